@@ -1,0 +1,93 @@
+// Every change as a pure function from one storyboard to the next. A change that names something
+// that is not there returns the storyboard as it was.
+#pragma once
+#include "lookup/slate.h"
+#include <functional>
+
+namespace foreframe {
+
+using Edit = std::function<Storyboard(const Storyboard&)>;
+
+namespace edit {
+
+using Ids = std::vector<std::string>;
+
+// -- fields ---------------------------------------------------------------------------------------
+
+Storyboard changeStoryboard(const Storyboard& storyboard,
+                            const std::function<void(Storyboard&)>& change);
+Storyboard changeScene(const Storyboard& storyboard, std::string_view sceneId,
+                       const std::function<void(Scene&)>& change);
+Storyboard changeShot(const Storyboard& storyboard, std::string_view shotId,
+                      const std::function<void(Shot&)>& change);
+/// The same change to several shots, in film order.
+Storyboard changeShots(const Storyboard& storyboard, const Ids& shotIds,
+                       const std::function<void(Shot&)>& change);
+Storyboard changeCharacter(const Storyboard& storyboard, std::string_view id,
+                           const std::function<void(Character&)>& change);
+Storyboard changeVoice(const Storyboard& storyboard, std::string_view id,
+                       const std::function<void(Voice&)>& change);
+Storyboard changeLocation(const Storyboard& storyboard, std::string_view id,
+                          const std::function<void(Location&)>& change);
+
+// -- order ----------------------------------------------------------------------------------------
+
+/// A gap in the film: before the shot at `index` of the scene; index = number of shots: at its end.
+struct Gap {
+    std::string sceneId;
+    std::size_t index = 0;
+    bool operator==(const Gap&) const = default;
+};
+
+/// The gap right behind a shot, before it, or at the end of the film.
+std::optional<Gap> gapAfter(const Storyboard& storyboard, std::string_view shotId);
+std::optional<Gap> gapBefore(const Storyboard& storyboard, std::string_view shotId);
+
+/// Inserts shots. Those without an id, or with one that is taken, get a new one.
+Storyboard insertShots(const Storyboard& storyboard, const Gap& gap, std::vector<Shot> shots);
+Storyboard removeShots(const Storyboard& storyboard, const Ids& shotIds);
+/// Copies each shot right behind the last one of them, in film order. The copies keep no locked
+/// slate.
+Storyboard duplicateShots(const Storyboard& storyboard, const Ids& shotIds);
+/// Moves the shots, in film order, into the gap (counted before anything moves).
+Storyboard moveShots(const Storyboard& storyboard, const Ids& shotIds, const Gap& gap);
+/// Moves them one place towards the start or the end of the film, across scenes; at the edge
+/// nothing changes.
+Storyboard nudgeShots(const Storyboard& storyboard, const Ids& shotIds, int direction);
+
+/// Parts a shot in two. Dialogue from `firstLineOfSecond` on goes to the second, which continues
+/// the first: the end frame goes with it, takes stay behind. Its start frame is described by
+/// nothing yet.
+Storyboard splitShot(const Storyboard& storyboard, std::string_view shotId,
+                     std::size_t firstLineOfSecond);
+
+Storyboard insertScene(const Storyboard& storyboard, std::size_t index, Scene scene);
+/// Removes a scene and its shots.
+Storyboard removeScene(const Storyboard& storyboard, std::string_view sceneId);
+/// Moves a scene before the one at `index` (counted before it moves).
+Storyboard moveScene(const Storyboard& storyboard, std::string_view sceneId, std::size_t index);
+Storyboard duplicateScene(const Storyboard& storyboard, std::string_view sceneId);
+
+// -- library --------------------------------------------------------------------------------------
+
+Storyboard addCharacter(const Storyboard& storyboard, Character character);
+Storyboard addVoice(const Storyboard& storyboard, Voice voice);
+Storyboard addLocation(const Storyboard& storyboard, Location location);
+/// Takes the character out of the cast, out of who is seen, and its lines out of every shot.
+Storyboard removeCharacter(const Storyboard& storyboard, std::string_view id);
+/// Takes the voice out of the library and unbinds it everywhere.
+Storyboard removeVoice(const Storyboard& storyboard, std::string_view id);
+/// Takes the place out of the library and out of every scene.
+Storyboard removeLocation(const Storyboard& storyboard, std::string_view id);
+/// Changes a label, and follows it in the words of every shot where it stands in brackets.
+Storyboard renameCharacter(const Storyboard& storyboard, std::string_view id,
+                           const std::string& label);
+
+// -- ids ------------------------------------------------------------------------------------------
+
+/// An id that no scene, shot, character, voice or location has: the prefix and a number ("sh17").
+std::string newId(const Storyboard& storyboard, std::string_view prefix);
+
+} // namespace edit
+
+} // namespace foreframe

@@ -1,0 +1,57 @@
+#include "test_main.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#ifdef FOREFRAME_GUI_TESTS
+#include <QApplication>
+#endif
+#include <memory>
+
+namespace foreframe::test {
+
+namespace {
+
+std::vector<std::function<TestCase*()>>& registry() {
+    static std::vector<std::function<TestCase*()>> all;
+    return all;
+}
+
+} // namespace
+
+Registration::Registration(std::function<TestCase*()> make) {
+    registry().push_back(std::move(make));
+}
+
+QString fixture(const QString& path) {
+    return sourceFile(QStringLiteral("tests/fixtures/") + path);
+}
+
+QString sourceFile(const QString& path) {
+    return QStringLiteral(FOREFRAME_SOURCE_DIR) + QLatin1Char('/') + path;
+}
+
+QByteArray readFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s can't be read", qUtf8Printable(path));
+    return file.readAll();
+}
+
+} // namespace foreframe::test
+
+int main(int argc, char** argv) {
+#ifdef FOREFRAME_GUI_TESTS
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+#else
+    QCoreApplication app(argc, argv);
+#endif
+    QCoreApplication::setApplicationName(QStringLiteral("foreframe-test"));
+    int failed = 0;
+    for (const auto& make : foreframe::test::registry()) {
+        const std::unique_ptr<foreframe::test::TestCase> test(make());
+        failed += QTest::qExec(test.get(), argc, argv) == 0 ? 0 : 1;
+    }
+    return failed;
+}
