@@ -1,0 +1,137 @@
+#include "session/session.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace foreframe {
+
+Session::Session(QObject* parent)
+    : QObject(parent) {
+    check();
+}
+
+const Profile& Session::profile() const {
+    return profileFor(storyboard().model);
+}
+
+void Session::open(Storyboard storyboard, const QString& path, const QString& folder,
+                   std::vector<Repair> repairs) {
+    m_history = History(Shared<Storyboard>(std::move(storyboard)));
+    m_path = path;
+    m_folder = folder;
+    m_repairs = std::move(repairs);
+    // What was mended on load is not on disk yet.
+    if (!path.isEmpty() && m_repairs.empty())
+        m_history.markSaved();
+    m_selection.clear();
+    m_current.clear();
+    m_media = {};
+    m_checker = {};
+    check();
+    emit opened();
+    emit findingsChanged();
+    emit selectionChanged();
+    emit historyChanged();
+    emit fileChanged();
+}
+
+void Session::markSaved(const QString& path, const QString& folder) {
+    m_path = path;
+    m_folder = folder;
+    m_history.markSaved();
+    emit fileChanged();
+}
+
+bool Session::apply(const QString& label, const Edit& edit, const QString& mergeKey,
+                    const QStringList& select) {
+    const Shared<Storyboard> before = value();
+    Moment moment{Shared<Storyboard>(edit(storyboard())), m_selection,
+                  select.isEmpty() ? m_selection : utf8(select), utf8(label), utf8(mergeKey)};
+    std::vector<std::string> selection = moment.selectionAfter;
+    if (!m_history.push(std::move(moment)))
+        return false;
+    becomes(before, std::move(selection));
+    return true;
+}
+
+void Session::undo() {
+    if (!canUndo())
+        return;
+    const Shared<Storyboard> before = value();
+    becomes(before, m_history.undo());
+}
+
+void Session::redo() {
+    if (!canRedo())
+        return;
+    const Shared<Storyboard> before = value();
+    becomes(before, m_history.redo());
+}
+
+void Session::becomes(const Shared<Storyboard>& before, std::vector<std::string> selection) {
+    check();
+    emit changed(before, value());
+    emit findingsChanged();
+    select(qt(selection), qt(m_current));
+    emit historyChanged();
+    emit fileChanged();
+}
+
+void Session::select(const QStringList& shotIds, const QString& current) {
+    const std::vector<std::string> wanted = utf8(shotIds);
+    const std::unordered_set<std::string_view> set(wanted.begin(), wanted.end());
+    std::vector<std::string> found;
+    if (!set.empty())
+        for (const auto& scene : storyboard().scenes)
+            for (const auto& shot : scene->shots)
+                if (set.contains(shot->id))
+                    found.push_back(shot->id);
+    const auto has = [&](const std::string& id) {
+        return std::find(found.begin(), found.end(), id) != found.end();
+    };
+    std::string focus = utf8(current);
+    if (!has(focus))
+        focus = !wanted.empty() && has(wanted.back()) ? wanted.back()
+                : found.empty()                       ? std::string()
+                                                      : found.back();
+    if (found == m_selection && focus == m_current)
+        return;
+    m_selection = std::move(found);
+    m_current = std::move(focus);
+    emit selectionChanged();
+}
+
+const Shot* Session::current() const {
+    const auto place = findShot(storyboard(), m_current);
+    return place ? &shotAt(storyboard(), *place) : nullptr;
+}
+
+const Scene* Session::currentScene() const {
+    const auto place = findShot(storyboard(), m_current);
+    return place ? &*storyboard().scenes[place->scene] : nullptr;
+}
+
+void Session::reveal(const QString& shotId, const QString& field) {
+    if (!shotId.isEmpty())
+        select({shotId}, shotId);
+    emit revealRequested(shotId, field);
+}
+
+void Session::setMedia(MediaFacts media) {
+    if (media == *m_media)
+        return;
+    m_media = Shared<MediaFacts>(std::move(media));
+    check();
+    emit mediaChanged();
+    emit findingsChanged();
+}
+
+Cost Session::cost() const {
+    return costOf(storyboard(), profile(), media());
+}
+
+void Session::check() {
+    m_checker.check(value(), m_media, m_repairs);
+}
+
+} // namespace foreframe

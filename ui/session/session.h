@@ -1,0 +1,102 @@
+// The open document: the only place where the storyboard changes. Everything on screen reads from
+// here, asks for changes here, and follows the signals.
+#pragma once
+#include "check/checker.h"
+#include "cost/cost.h"
+#include "history/history.h"
+#include "session/strings.h"
+#include <QObject>
+
+namespace foreframe {
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    // -- the document -----------------------------------------------------------------------------
+
+    const Storyboard& storyboard() const { return *m_history.current(); }
+    const Shared<Storyboard>& value() const { return m_history.current(); }
+    const Profile& profile() const;
+
+    /// Takes another document in place of this one. `path` is empty for one that has never been
+    /// saved; `folder` is where its media paths begin.
+    void open(Storyboard storyboard, const QString& path, const QString& folder,
+              std::vector<Repair> repairs = {});
+    QString path() const { return m_path; }     ///< absolute; empty: never saved
+    QString folder() const { return m_folder; } ///< absolute; media paths are relative to it
+    /// What has just been written to `path` is what is open.
+    void markSaved(const QString& path, const QString& folder);
+    bool modified() const { return m_history.modified(); }
+
+    // -- changing it ------------------------------------------------------------------------------
+
+    /// Makes the edit one undoable step called `label` ("Move 3 shots"). Steps with the same
+    /// non-empty mergeKey that follow each other within a pause are one: typing in one field. After
+    /// the edit, `select` (if not empty) is selected. False where the edit changed nothing.
+    bool apply(const QString& label, const Edit& edit, const QString& mergeKey = {},
+               const QStringList& select = {});
+    /// The next step stands alone, whatever its key: a field lost focus.
+    void breakMerge() { m_history.breakMerge(); }
+
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    QString undoLabel() const { return qt(m_history.undoLabel()); }
+    QString redoLabel() const { return qt(m_history.redoLabel()); }
+    void undo();
+    void redo();
+
+    // -- selection --------------------------------------------------------------------------------
+
+    /// Ids of the selected shots in film order.
+    QStringList selection() const { return qt(m_selection); }
+    const std::vector<std::string>& selectedIds() const { return m_selection; }
+    /// The shot with the focus; among the selected ones, or empty.
+    QString currentShot() const { return qt(m_current); }
+    /// Unknown ids are left out. `current` empty: the last of the list.
+    void select(const QStringList& shotIds, const QString& current = {});
+    /// The current shot, null where there is none.
+    const Shot* current() const;
+    const Scene* currentScene() const;
+
+    /// Selects the shot and asks the inspector to show and focus a field ("dialogue[0].voice"). An
+    /// empty shot id means a field of the storyboard or its library ("voices[3].sample").
+    void reveal(const QString& shotId, const QString& field);
+
+    // -- what follows from it ---------------------------------------------------------------------
+
+    const Findings& findings() const { return m_checker.findings(); }
+    const MediaFacts& media() const { return *m_media; }
+    void setMedia(MediaFacts media);
+    Cost cost() const; ///< of the whole storyboard
+
+signals:
+    /// The storyboard is another value now. Compare shared scenes and shots with same() to see what
+    /// changed.
+    void changed(const foreframe::Shared<foreframe::Storyboard>& before,
+                 const foreframe::Shared<foreframe::Storyboard>& after);
+    /// Another document was opened: start afresh (changed is not emitted).
+    void opened();
+    void selectionChanged();
+    void findingsChanged(); ///< after every change, open and setMedia
+    void mediaChanged();
+    void fileChanged();    ///< path or modified state
+    void historyChanged(); ///< undo and redo labels
+    void revealRequested(const QString& shotId, const QString& field);
+
+private:
+    void becomes(const Shared<Storyboard>& before, std::vector<std::string> selection);
+    void check();
+
+    History m_history;
+    QString m_path;
+    QString m_folder;
+    std::vector<std::string> m_selection;
+    std::string m_current;
+    std::vector<Repair> m_repairs;
+    Shared<MediaFacts> m_media;
+    Checker m_checker;
+};
+
+} // namespace foreframe

@@ -1,0 +1,81 @@
+#include "theme/signs.h"
+
+#include "theme/theme.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace foreframe::theme {
+
+namespace {
+
+QPixmap render(const QString& file, const QColor& colour, int size, qreal ratio) {
+    const QString key =
+        QStringLiteral("sign:%1:%2:%3:%4").arg(file, colour.name()).arg(size).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(file);
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF(0, 0, size, size));
+    // The drawings are black on nothing: their shape takes the colour.
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRectF(0, 0, size, size), colour);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+/// Draws a sign in the colour of the moment, so that icons follow the theme without being made
+/// again.
+class SignEngine : public QIconEngine {
+public:
+    explicit SignEngine(QString name)
+        : m_name(std::move(name)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
+               QIcon::State state) override {
+        painter->drawPixmap(
+            rect, scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
+        const Colours& c = colours();
+        const QColor colour = mode == QIcon::Disabled   ? c.text3
+                              : mode == QIcon::Selected ? c.onAccent
+                                                        : c.text;
+        return sign(m_name, colour, qMin(size.width(), size.height()), scale);
+    }
+    QIconEngine* clone() const override { return new SignEngine(m_name); }
+
+private:
+    QString m_name;
+};
+
+} // namespace
+
+QPixmap sign(const QString& name, const QColor& colour, int size, qreal devicePixelRatio) {
+    return render(QStringLiteral(":/icons/%1.svg").arg(name), colour, size, devicePixelRatio);
+}
+
+QPixmap moveGlyph(const QString& move, const QColor& colour, int size, qreal devicePixelRatio) {
+    QString file =
+        QStringLiteral(":/moves/%1.svg").arg(move.isEmpty() ? QStringLiteral("none") : move);
+    if (!QFile::exists(file))
+        file = QStringLiteral(":/moves/unknown.svg");
+    return render(file, colour, size, devicePixelRatio);
+}
+
+QIcon icon(const QString& name) {
+    return QIcon(new SignEngine(name));
+}
+
+} // namespace foreframe::theme

@@ -1,0 +1,17 @@
+// The project's drawn signs (resources/icons, resources/moves) in any colour and size, crisp at any
+// scaling.
+#pragma once
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+
+namespace foreframe::theme {
+
+/// A sign of resources/icons by name ("warning"), rendered once and kept. `size` in logical px.
+QPixmap sign(const QString& name, const QColor& colour, int size, qreal devicePixelRatio);
+/// The glyph of a camera move: a word of words::moves; "none" for none, "unknown" for any other.
+QPixmap moveGlyph(const QString& move, const QColor& colour, int size, qreal devicePixelRatio);
+/// A sign for buttons and menus that follows the theme: text colour, greyed out when disabled.
+QIcon icon(const QString& name);
+
+} // namespace foreframe::theme
