@@ -29,7 +29,7 @@ def main(names):
             with open(svg, "w", encoding="utf-8", newline="\n") as f:
                 f.write(make())
             subprocess.run(["rsvg-convert", svg, "-o", png], check=True)
-            subprocess.run(["convert", png, "-strip", "-quality", "84", "-sampling-factor", "4:2:0", jpg], check=True)
+            subprocess.run(["convert", png, "-strip", "-quality", "82", "-sampling-factor", "4:2:0", jpg], check=True)
             os.remove(png)
             print(sample, name, os.path.getsize(jpg) // 1024, "KB")
 
