@@ -1,0 +1,7 @@
+#include "inspector/storyboard_settings.h"
+
+namespace foreframe {
+
+void editStoryboardSettings(Session&, QWidget*) {}
+
+} // namespace foreframe
