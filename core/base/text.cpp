@@ -90,15 +90,28 @@ std::size_t codePoints(std::string_view utf8) {
     }));
 }
 
-bool isValidUtf8(std::string_view bytes) {
-    for (std::size_t pos = 0; pos < bytes.size();) {
+std::size_t validUtf8(std::string_view bytes) {
+    std::size_t pos = 0;
+    while (pos < bytes.size()) {
         char32_t c = 0;
         const std::size_t length = sequence(bytes, pos, c);
         if (length == 0)
-            return false;
+            break;
         pos += length;
     }
-    return true;
+    return pos;
+}
+
+bool isValidUtf8(std::string_view bytes) {
+    return validUtf8(bytes) == bytes.size();
+}
+
+std::string cleanUtf8(std::string_view bytes) {
+    std::string out;
+    out.reserve(bytes.size());
+    for (std::size_t pos = 0; pos < bytes.size();)
+        append(out, next(bytes, pos));
+    return out;
 }
 
 bool isCjk(char32_t c) {

@@ -11,6 +11,10 @@ namespace foreframe::text {
 std::size_t codePoints(std::string_view utf8);
 
 bool isValidUtf8(std::string_view bytes);
+/// How many bytes are well-formed from the start; all of them where the text is.
+std::size_t validUtf8(std::string_view bytes);
+/// The text with U+FFFD for every malformed byte.
+std::string cleanUtf8(std::string_view bytes);
 
 /// Decodes the code point at `pos` and moves `pos` behind it; U+FFFD for a malformed byte.
 char32_t next(std::string_view utf8, std::size_t& pos);

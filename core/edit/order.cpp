@@ -1,6 +1,7 @@
 // Changes to which shots and scenes there are, and in what order.
 #include "edit/each_shot.h"
 #include "edit/edit.h"
+#include "lookup/fresh_ids.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,41 +15,6 @@ using IdSet = std::unordered_set<std::string_view>;
 IdSet setOf(const Ids& ids) {
     return {ids.begin(), ids.end()};
 }
-
-/// Hands out ids that nothing in the storyboard has.
-class FreshIds {
-public:
-    explicit FreshIds(const Storyboard& storyboard) {
-        for (const auto& scene : storyboard.scenes) {
-            m_taken.insert(scene->id);
-            for (const auto& shot : scene->shots)
-                m_taken.insert(shot->id);
-        }
-        for (const auto& entry : storyboard.characters)
-            m_taken.insert(entry->id);
-        for (const auto& entry : storyboard.voices)
-            m_taken.insert(entry->id);
-        for (const auto& entry : storyboard.locations)
-            m_taken.insert(entry->id);
-        m_next = m_taken.size() + 1;
-    }
-
-    std::string make(std::string_view prefix) {
-        for (;; ++m_next)
-            if (std::string id = std::string(prefix) + std::to_string(m_next);
-                m_taken.insert(id).second)
-                return id;
-    }
-
-    /// The id itself where it is free, else a new one.
-    std::string keep(const std::string& id, std::string_view prefix) {
-        return !id.empty() && m_taken.insert(id).second ? id : make(prefix);
-    }
-
-private:
-    std::unordered_set<std::string> m_taken;
-    std::size_t m_next = 1;
-};
 
 /// Takes the shots out, in film order, leaving the scenes without them.
 std::vector<Shared<Shot>> takeOut(Storyboard& storyboard, const IdSet& ids) {

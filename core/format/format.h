@@ -6,6 +6,7 @@
 
 namespace foreframe {
 
+inline constexpr std::string_view formatName = "foreframe-storyboard";
 inline constexpr int formatVersion = 1;
 inline constexpr std::size_t maxFileBytes = 256U << 20U;
 inline constexpr std::size_t maxShots = 100'000;

@@ -1,0 +1,73 @@
+#include "format/fields.h"
+#include "format/format.h"
+#include "format/ids.h"
+#include "lookup/slate.h"
+
+namespace foreframe {
+
+namespace {
+
+/// The value of a key of the object at the start of the tape.
+std::optional<Tape::Index> valueOf(const Tape& tape, std::string_view wanted) {
+    for (Tape::Index key = 1; key < tape[0].end; key = tape.next(key + 1))
+        if (tape.text(key) == wanted)
+            return key + 1;
+    return std::nullopt;
+}
+
+/// Before anything else is judged: is it a storyboard, and of a version that is known?
+Result<int> versionOf(const Tape& tape) {
+    if (tape[0].kind != Token::Kind::Object)
+        return tl::unexpected<Error>(
+            {"This is not a storyboard: it would begin with {.", {}, 1, 1});
+    const auto format = valueOf(tape, "format");
+    if (!format)
+        return fail("This is not a storyboard: it does not say \"format\": \"" +
+                        std::string(formatName) + "\".",
+                    "format");
+    if (!tape[*format].isText() || tape.text(*format) != formatName)
+        return fail("This is not a storyboard: its format would be \"" + std::string(formatName) +
+                        "\".",
+                    "format");
+    const auto version = valueOf(tape, "version");
+    if (!version)
+        return fail("The version of the format is missing. This program writes \"version\": " +
+                        std::to_string(formatVersion) + ".",
+                    "version");
+    Reader reader(tape);
+    int number = 0;
+    if (!read(reader, *version, number)) {
+        reader.inside("version");
+        return tl::unexpected(reader.error);
+    }
+    if (number < 1)
+        return fail("There is no version " + std::to_string(number) + " of the format.", "version");
+    if (number > formatVersion)
+        return fail("The file is of version " + std::to_string(number) +
+                        ", made by a newer program. This one reads up to version " +
+                        std::to_string(formatVersion) + ".",
+                    "version");
+    return number;
+}
+
+} // namespace
+
+Result<Decoded> decode(std::string_view bytes) {
+    const Result<Tape> tape = scan(bytes);
+    if (!tape)
+        return tl::unexpected(tape.error());
+    const Result<int> version = versionOf(*tape);
+    if (!version)
+        return tl::unexpected(version.error());
+    Decoded decoded;
+    decoded.version = *version;
+    Reader reader(*tape);
+    if (!read(reader, 0, decoded.storyboard))
+        return tl::unexpected(reader.error);
+    if (shotCount(decoded.storyboard) > maxShots)
+        return fail("The film has more than " + std::to_string(maxShots) + " shots.", "scenes");
+    decoded.repairs = settleIds(decoded.storyboard);
+    return decoded;
+}
+
+} // namespace foreframe

@@ -1,0 +1,196 @@
+#include "format/reader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace foreframe {
+
+namespace {
+
+using Kind = Token::Kind;
+
+std::string_view nameOf(Kind kind) {
+    switch (kind) {
+    case Kind::Null:
+        return "null";
+    case Kind::False:
+    case Kind::True:
+        return "true or false";
+    case Kind::Number:
+        return "a number";
+    case Kind::Text:
+    case Kind::EscapedText:
+        return "a text";
+    case Kind::List:
+        return "a list";
+    case Kind::Object:
+        return "an object";
+    }
+    return "something else";
+}
+
+const std::string* repeated(std::vector<const std::string*>& keys) {
+    std::sort(keys.begin(), keys.end(), [](auto* a, auto* b) { return *a < *b; });
+    const auto twice =
+        std::adjacent_find(keys.begin(), keys.end(), [](auto* a, auto* b) { return *a == *b; });
+    return twice == keys.end() ? nullptr : *twice;
+}
+
+} // namespace
+
+bool Reader::wrong(std::string what) {
+    error = {std::move(what), {}};
+    return false;
+}
+
+bool Reader::wrongKind(Tape::Index i, std::string_view wanted) {
+    std::string what = "This must be " + std::string(wanted) + ", not ";
+    what += nameOf(tape[i].kind);
+    what += tape[i].kind == Kind::Null ? ". Leave the key out where there is nothing to say." : ".";
+    return wrong(std::move(what));
+}
+
+bool Reader::inside(std::string_view key) {
+    const bool joins = error.field.empty() || error.field.front() == '[';
+    error.field.insert(0, std::string(key) + (joins ? "" : "."));
+    return false;
+}
+
+bool Reader::inside(std::size_t element) {
+    return inside("[" + std::to_string(element) + "]");
+}
+
+bool Reader::admit(std::size_t bytes) {
+    if (bytes > m_room)
+        return wrong("The file holds more than can be opened.");
+    m_room -= bytes;
+    return true;
+}
+
+bool Reader::givenTwice(std::string_view key) {
+    wrong("This key is given twice. Keep one of the two.");
+    return inside(key);
+}
+
+bool Reader::keepExtra(Tape::Index key, Extras& extras) {
+    Extra extra{tape.text(key), {}};
+    if (!admit(sizeof extra))
+        return false;
+    if (!copy(key + 1, extra.json))
+        return inside(extra.key);
+    extras.push_back(std::move(extra));
+    return true;
+}
+
+bool Reader::noKeyTwice(const Extras& extras) {
+    if (extras.size() < 2)
+        return true;
+    std::vector<const std::string*> keys;
+    for (const Extra& extra : extras)
+        keys.push_back(&extra.key);
+    const std::string* twice = repeated(keys);
+    return !twice || givenTwice(*twice);
+}
+
+/// Appends the value at `i` as compact JSON, texts and numbers as the file writes them.
+bool Reader::copy(Tape::Index i, std::string& out) {
+    const auto quoted = [&](Tape::Index text) {
+        out += '"';
+        out += tape.raw(text);
+        out += '"';
+    };
+    const Token& token = tape[i];
+    if (token.kind == Kind::List) {
+        out += '[';
+        std::size_t element = 0;
+        for (Tape::Index at = i + 1; at < token.end; at = tape.next(at)) {
+            if (element > 0)
+                out += ',';
+            if (!copy(at, out))
+                return inside(element);
+            ++element;
+        }
+        out += ']';
+    } else if (token.kind == Kind::Object) {
+        std::vector<std::string> names;
+        out += '{';
+        for (Tape::Index key = i + 1; key < token.end; key = tape.next(key + 1)) {
+            if (!names.empty())
+                out += ',';
+            names.push_back(tape.text(key));
+            quoted(key);
+            out += ':';
+            if (!copy(key + 1, out))
+                return inside(names.back());
+        }
+        out += '}';
+        std::vector<const std::string*> keys;
+        for (const std::string& name : names)
+            keys.push_back(&name);
+        if (const std::string* twice = repeated(keys))
+            return givenTwice(*twice);
+    } else if (token.isText()) {
+        quoted(i);
+    } else {
+        out += tape.raw(i);
+    }
+    return true;
+}
+
+bool read(Reader& reader, Tape::Index i, std::string& out) {
+    if (!reader.tape[i].isText())
+        return reader.wrongKind(i, "a text");
+    if (!reader.tape.raw(i).empty())
+        out = reader.tape.text(i);
+    return true;
+}
+
+bool read(Reader& reader, Tape::Index i, double& out) {
+    if (reader.tape[i].kind != Kind::Number)
+        return reader.wrongKind(i, "a number");
+    const std::string_view digits = reader.tape.raw(i);
+    double value = 0;
+    const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (parsed.ec != std::errc() || !std::isfinite(value))
+        return reader.wrong("This number is larger or finer than can be reckoned with.");
+    out = value;
+    return true;
+}
+
+bool read(Reader& reader, Tape::Index i, int& out) {
+    double value = 0;
+    if (!read(reader, i, value))
+        return false;
+    using Limits = std::numeric_limits<int>;
+    if (value != std::floor(value))
+        return reader.wrong("This must be a whole number.");
+    if (value < Limits::min() || value > Limits::max())
+        return reader.wrong("This number is too large.");
+    out = static_cast<int>(value);
+    return true;
+}
+
+bool read(Reader& reader, Tape::Index i, bool& out) {
+    const Kind kind = reader.tape[i].kind;
+    if (kind != Kind::True && kind != Kind::False)
+        return reader.wrongKind(i, "true or false");
+    out = kind == Kind::True;
+    return true;
+}
+
+bool read(Reader& reader, Tape::Index i, VoiceChoice& out) {
+    if (reader.tape[i].kind == Kind::Null) {
+        out = VoiceChoice::none();
+        return true;
+    }
+    std::string id;
+    if (!read(reader, i, id))
+        return false;
+    if (!id.empty())
+        out = VoiceChoice::of(std::move(id));
+    return true;
+}
+
+} // namespace foreframe

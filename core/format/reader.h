@@ -1,0 +1,128 @@
+// From the tape into the model: one overload of read() for each kind of value a field can be.
+#pragma once
+#include "base/shared.h"
+#include "format/tape.h"
+#include "model/shot.h"
+#include <optional>
+
+namespace foreframe {
+
+/// What a reading has in common: the tape, the memory it may still use, and what went wrong. Every
+/// read() gives false and leaves the error where the value is not what the field takes.
+class Reader {
+public:
+    explicit Reader(const Tape& source)
+        : tape(source) {}
+
+    const Tape& tape;
+    Error error;
+
+    bool wrong(std::string what);
+    /// The value at `i` is of another kind than "a text", "a number" ...
+    bool wrongKind(Tape::Index i, std::string_view wanted);
+    /// On the way out of a wrong value: puts what it stands in before its field.
+    bool inside(std::string_view key);
+    bool inside(std::size_t element);
+
+    /// Takes the room of one more entry of a list; false where a file asks for absurdly much.
+    bool admit(std::size_t bytes);
+    bool keepExtra(Tape::Index key, Extras& extras);
+    bool noKeyTwice(const Extras& extras);
+    bool givenTwice(std::string_view key);
+
+private:
+    bool copy(Tape::Index i, std::string& out);
+
+    std::size_t m_room = std::size_t{1} << 30U;
+};
+
+/// The table of a struct's fields, in the order of the file: see fields.h.
+template <class T>
+struct Fields;
+
+bool read(Reader& reader, Tape::Index i, std::string& out); ///< an empty text leaves the default
+bool read(Reader& reader, Tape::Index i, double& out);
+bool read(Reader& reader, Tape::Index i, int& out);
+bool read(Reader& reader, Tape::Index i, bool& out);
+bool read(Reader& reader, Tape::Index i, VoiceChoice& out); ///< null: no voice
+
+template <class T>
+bool read(Reader& reader, Tape::Index i, std::optional<T>& out);
+template <class T>
+bool read(Reader& reader, Tape::Index i, std::vector<T>& out);
+template <class T>
+bool read(Reader& reader, Tape::Index i, Shared<T>& out);
+
+/// An object, by the table of its fields.
+template <class T>
+bool read(Reader& reader, Tape::Index i, T& out) {
+    constexpr const auto& fields = Fields<T>::all;
+    static_assert(fields.size() <= 64);
+    const Tape& tape = reader.tape;
+    if (tape[i].kind != Token::Kind::Object)
+        return reader.wrongKind(i, "an object {}");
+    std::uint64_t given = 0;
+    std::size_t expected = 0; // files mostly keep our order: the next field is the first guess
+    std::string resolved;
+    for (Tape::Index key = i + 1; key < tape[i].end; key = tape.next(key + 1)) {
+        std::string_view name = tape.raw(key);
+        if (tape[key].kind == Token::Kind::EscapedText)
+            name = resolved = tape.text(key);
+        std::size_t tries = 0;
+        while (tries < fields.size() && fields[expected % fields.size()].key != name) {
+            ++expected;
+            ++tries;
+        }
+        if (tries == fields.size()) {
+            if (!reader.keepExtra(key, out.extras))
+                return false;
+            continue;
+        }
+        expected %= fields.size();
+        const std::uint64_t bit = std::uint64_t{1} << expected;
+        if (given & bit)
+            return reader.givenTwice(name);
+        given |= bit;
+        if (!fields[expected].read(reader, key + 1, out))
+            return reader.inside(name);
+        ++expected;
+    }
+    return reader.noKeyTwice(out.extras);
+}
+
+template <class T>
+bool read(Reader& reader, Tape::Index i, std::optional<T>& out) {
+    T value{};
+    if (!read(reader, i, value))
+        return false;
+    if (!std::is_same_v<T, std::string> || value != T{})
+        out = std::move(value);
+    return true;
+}
+
+template <class T>
+bool read(Reader& reader, Tape::Index i, std::vector<T>& out) {
+    const Tape& tape = reader.tape;
+    if (tape[i].kind != Token::Kind::List)
+        return reader.wrongKind(i, "a list []");
+    for (Tape::Index element = i + 1; element < tape[i].end; element = tape.next(element)) {
+        T value{};
+        if (!read(reader, element, value))
+            return reader.inside(out.size());
+        if (!reader.admit(sizeof value))
+            return false;
+        out.push_back(std::move(value));
+    }
+    return true;
+}
+
+template <class T>
+bool read(Reader& reader, Tape::Index i, Shared<T>& out) {
+    T value{};
+    if (!reader.admit(sizeof value) || !read(reader, i, value))
+        return false;
+    out = std::move(value);
+    return true;
+}
+
+} // namespace foreframe
