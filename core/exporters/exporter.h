@@ -2,26 +2,52 @@
 #pragma once
 #include "base/phrase.h"
 #include "check/checker.h"
+#include "compose/dialect.h"
 #include "cost/cost.h"
+#include "exporters/file_name.h"
+#include "lookup/slate.h"
 #include <span>
 
 namespace foreframe {
 
-/// One shot that is to be written.
+/// One shot as it leaves the program.
 struct ExportShot {
     Place place;
     std::string slate;
+    std::string fileName; ///< "1A The question", without an ending, unlike every other shot's
+    std::string prompt;
+    std::string negativePrompt;      ///< empty: none, or the mode takes none
+    std::vector<std::string> voices; ///< names of those the prompt binds
 };
 
+/// The shots at these places, composed in a dialect.
+std::vector<ExportShot> exportShots(const Storyboard& storyboard, const Cast& cast,
+                                    const Profile& profile, const std::vector<Place>& places,
+                                    const Dialect& dialect = dialects::official);
+
+/// Everything an exporter reads. It only refers: all must outlive it.
 struct ExportInput {
     const Storyboard& storyboard;
     const Profile& profile;
     const MediaFacts& media;
     const Findings& findings;
     const Cast& cast;
-    std::vector<ExportShot> shots; ///< those to write, in film order: chosen, and not held back
-    std::vector<ExportShot> heldBack;
+    std::vector<ExportShot> shots;    ///< those to write, in film order: chosen, and not held back
+    std::vector<ExportShot> heldBack; ///< chosen, but with errors; without prompts
+
+    const Scene& scene(const ExportShot& shot) const {
+        return *storyboard.scenes[shot.place.scene];
+    }
+    const Shot& shot(const ExportShot& shot) const { return shotAt(storyboard, shot.place); }
+    Cost cost(const ExportShot& shot) const;
+    const Diagnostics& problems(const ExportShot& shot) const;
 };
+
+/// Sorts the chosen places into those to write and those held back by an error; `force` holds
+/// nothing back.
+ExportInput exportInput(const Storyboard& storyboard, const Profile& profile,
+                        const MediaFacts& media, const Findings& findings, const Cast& cast,
+                        const std::vector<Place>& chosen, bool force);
 
 /// A file to be written, by its name in the export folder.
 struct OutFile {
@@ -42,8 +68,7 @@ std::span<const Exporter* const> all();
 const Exporter* find(std::string_view id); ///< null: unknown
 } // namespace exporters
 
-/// A file name without anything a file system could trip over: separators, control characters,
-/// reserved names, dots and spaces at its end; at most 120 bytes, never empty (then `otherwise`).
-std::string safeFileName(std::string_view name, std::string_view otherwise);
+/// What files about the whole film are called, without an ending: the title, or "storyboard".
+std::string filmFileName(const Storyboard& storyboard);
 
 } // namespace foreframe
