@@ -8,6 +8,12 @@ const std::string& ShotContext::prompt() const {
     return *m_prompt;
 }
 
+const PictureWords& ShotContext::words() const {
+    if (!m_words)
+        m_words.emplace(*this);
+    return *m_words;
+}
+
 const std::vector<SpokenLine>& ShotContext::speech() const {
     if (!m_speech)
         m_speech = speakingTimes(shot, cast, storyboard.language);

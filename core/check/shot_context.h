@@ -1,5 +1,6 @@
 // What a rule may look at.
 #pragma once
+#include "check/words.h"
 #include "compose/compose.h"
 #include "format/repair.h"
 #include "media/facts.h"
@@ -41,6 +42,11 @@ public:
 
     /// The composed prompt of the official dialect, or the override.
     const std::string& prompt() const;
+    /// True where the prompt is written by hand and none of the shot's fields is in it.
+    bool overridden() const { return !shot.promptOverride.empty(); }
+
+    /// The words of the picture, after inheritance.
+    const PictureWords& words() const;
     /// When each line is spoken.
     const std::vector<SpokenLine>& speech() const;
     /// Null where the path is empty or has not been looked at.
@@ -48,6 +54,7 @@ public:
 
 private:
     mutable std::optional<std::string> m_prompt;
+    mutable std::optional<PictureWords> m_words;
     mutable std::optional<std::vector<SpokenLine>> m_speech;
 };
 
