@@ -1,5 +1,7 @@
 // Between Qt's strings and the core's UTF-8: the one place where they meet.
 #pragma once
+#include "base/phrase.h"
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <string>
@@ -28,6 +30,17 @@ inline std::vector<std::string> utf8(const QStringList& list) {
     for (const QString& entry : list)
         out.push_back(utf8(entry));
     return out;
+}
+
+/// The language of the window, for what the core says.
+inline Language language() {
+    return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+inline QString qt(const Phrase& phrase) {
+    return qt(phrase.in(language()));
+}
+inline QString qt(const Words& words) {
+    return qt(words.in(language()));
 }
 
 } // namespace foreframe
