@@ -34,7 +34,7 @@ QString styleSheet(const QJsonObject& colours, const QString& scheme) {
     for (qsizetype at = 0; at < sheet.size();) {
         const qsizetype mark = sheet.indexOf(QLatin1Char('@'), at);
         if (mark < 0)
-            return out + QStringView(sheet).mid(at);
+            return out += QStringView(sheet).mid(at);
         out += QStringView(sheet).mid(at, mark - at);
         qsizetype end = mark + 1;
         while (end < sheet.size() && sheet[end].isLetterOrNumber())
