@@ -1,5 +1,6 @@
 #include "models/film_words.h"
 
+#include "base/phrase.h"
 #include "session/strings.h"
 
 #include <QCoreApplication>
@@ -192,6 +193,19 @@ QString qualityName(std::string_view quality) {
 }
 QString languageName(std::string_view language) {
     return look(languageNames, language);
+}
+
+QString clock(double seconds) {
+    const auto tenths = qRound64(seconds * 10);
+    const auto whole = tenths / 10;
+    const QString text =
+        QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return tenths % 10 == 0 ? text : QStringLiteral("%1.%2").arg(text).arg(tenths % 10);
+}
+
+QString inSeconds(double seconds) {
+    //: a length in seconds: "5 s"
+    return QCoreApplication::translate("FilmWords", "%1 s").arg(qt(number(seconds)));
 }
 
 QString moveAtSpeed(std::string_view move, std::string_view speed) {

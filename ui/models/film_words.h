@@ -20,6 +20,11 @@ QString soundName(std::string_view kind);    ///< "Ambience"
 QString qualityName(std::string_view quality);
 QString languageName(std::string_view language);
 
+/// A length of film: "0:20", "1:05.5".
+QString clock(double seconds);
+/// A length of a clip or a line: "5 s", "3.6 s".
+QString inSeconds(double seconds);
+
 /// Move and speed as they are said on set: "Slow push in", "Crane, slow".
 QString moveAtSpeed(std::string_view move, std::string_view speed);
 

@@ -34,8 +34,6 @@ Scheme scheme();
 /// Says when the colours have changed: repaint, and drop what was rendered in the old ones.
 class Notifier : public QObject {
     Q_OBJECT
-public:
-    bool eventFilter(QObject* watched, QEvent* event) override; ///< sees the system change
 signals:
     void changed();
 };

@@ -1,0 +1,380 @@
+#include "models/timeline_model.h"
+
+#include "diff/list_diff.h"
+
+#include <algorithm>
+#include <span>
+
+namespace foreframe {
+
+struct TimelineModel::Row {
+    Place place;
+    Shared<Scene> scene;              ///< the one it heads, or is in
+    std::optional<Shared<Shot>> shot; ///< absent in a header
+    Shared<Diagnostics> findings;
+    std::unique_ptr<ShotCard> card;
+    std::unique_ptr<SceneCard> heading;
+    quint64 revision = 0;
+
+    const std::string& id() const { return shot ? (*shot)->id : scene->id; }
+};
+
+namespace {
+
+/// Findings of the shot at a place; none where the check has not seen it yet.
+const Shared<Diagnostics>& findingsAt(const Findings& findings, Place place) {
+    static const Shared<Diagnostics> none;
+    if (place.scene >= findings.scenes.size() || place.shot >= findings.scenes[place.scene].size())
+        return none;
+    return findings.scenes[place.scene][place.shot].diagnostics;
+}
+
+const std::string& idAt(const Storyboard& film, const TimelineModel::Target& target) {
+    const Scene& scene = *film.scenes[target.place.scene];
+    return target.header ? scene.id : scene.shots[target.place.shot]->id;
+}
+
+std::vector<TimelineModel::Target> targetsOf(const Storyboard& film) {
+    std::vector<TimelineModel::Target> targets;
+    for (std::size_t i = 0; i < film.scenes.size(); ++i) {
+        targets.push_back({{i, 0}, true});
+        for (std::size_t j = 0; j < film.scenes[i]->shots.size(); ++j)
+            targets.push_back({{i, j}, false});
+    }
+    return targets;
+}
+
+/// How many steps from the first on act on neighbouring rows in the same way: one step for a view.
+std::size_t runOf(std::span<const ListStep> steps) {
+    using Kind = ListStep::Kind;
+    const ListStep& first = steps.front();
+    std::size_t run = 1;
+    const auto continues = [&](const ListStep& next) {
+        if (next.kind != first.kind)
+            return false;
+        if (first.kind == Kind::Remove)
+            return next.index + run == first.index;
+        if (first.kind == Kind::Insert)
+            return next.index == first.index + run;
+        return first.index > first.to ? next.index == first.index + run && next.to == first.to + run
+                                      : next.index == first.index && next.to == first.to;
+    };
+    while (run < steps.size() && continues(steps[run]))
+        ++run;
+    return run;
+}
+
+/// True where something that every card may speak of is another: the cast, the film's settings.
+bool surroundingsDiffer(const Storyboard& a, const Storyboard& b) {
+    const auto differ = [](const auto& x, const auto& y) {
+        return !std::equal(x.begin(), x.end(), y.begin(), y.end(),
+                           [](const auto& s, const auto& t) { return s.same(t); });
+    };
+    return a.model != b.model || a.quality != b.quality || a.aspectRatio != b.aspectRatio ||
+           a.nativeAudio != b.nativeAudio || a.language != b.language ||
+           differ(a.voices, b.voices) || differ(a.characters, b.characters) ||
+           differ(a.locations, b.locations);
+}
+
+} // namespace
+
+TimelineModel::TimelineModel(Session& session, QObject* parent)
+    : QAbstractListModel(parent),
+      m_session(session) {
+    start();
+    connect(&session, &Session::opened, this, &TimelineModel::start);
+    connect(&session, &Session::changed, this, &TimelineModel::follow);
+    connect(&session, &Session::findingsChanged, this, &TimelineModel::compareFindings);
+    connect(&session, &Session::mediaChanged, this, &TimelineModel::forgetCards);
+}
+
+TimelineModel::~TimelineModel() = default;
+
+int TimelineModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const bool scene = isScene(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return scene ? heading(row).heading : card(row).slate + QLatin1Char(' ') + card(row).title;
+    case Qt::EditRole:
+        return scene ? qt(m_rows[std::size_t(row)]->scene->heading) : qt(shot(row)->title);
+    case Qt::AccessibleTextRole:
+        return scene ? spokenName(heading(row)) : spokenName(card(row));
+    case IdRole:
+        return qt(id(row));
+    case SceneRole:
+        return scene;
+    default:
+        return {};
+    }
+}
+
+bool TimelineModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const std::string text = utf8(value.toString().trimmed());
+    const std::string which = id(index.row());
+    if (isScene(index.row()))
+        return m_session.apply(tr("Rename scene"), [=](const Storyboard& s) {
+            return edit::changeScene(s, which, [&](Scene& scene) { scene.heading = text; });
+        });
+    return m_session.apply(tr("Rename shot"), [=](const Storyboard& s) {
+        return edit::changeShot(s, which, [&](Shot& shot) { shot.title = text; });
+    });
+}
+
+Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags both =
+        Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return isScene(index.row()) ? both : both | Qt::ItemIsSelectable;
+}
+
+bool TimelineModel::isScene(int row) const {
+    return !m_rows[std::size_t(row)]->shot;
+}
+const std::string& TimelineModel::id(int row) const {
+    return m_rows[std::size_t(row)]->id();
+}
+Place TimelineModel::place(int row) const {
+    return m_rows[std::size_t(row)]->place;
+}
+const Shared<Shot>& TimelineModel::shot(int row) const {
+    return *m_rows[std::size_t(row)]->shot;
+}
+quint64 TimelineModel::revision(int row) const {
+    return m_rows[std::size_t(row)]->revision;
+}
+
+int TimelineModel::shotsIn(std::size_t scene) const {
+    const int next = scene + 1 < m_sceneRows.size() ? m_sceneRows[scene + 1] : rowCount();
+    return next - m_sceneRows[scene] - 1;
+}
+
+int TimelineModel::rowOfShot(std::string_view id) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const auto& row) {
+        return row->shot && (*row->shot)->id == id;
+    });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+CardSource TimelineModel::source() const {
+    if (!m_cast)
+        m_cast.emplace(*m_value);
+    return {*m_value, *m_cast, profileFor(m_value->model), m_session.media()};
+}
+
+const ShotCard& TimelineModel::card(int row) const {
+    Row& r = *m_rows[std::size_t(row)];
+    if (!r.card)
+        r.card = std::make_unique<ShotCard>(
+            describeShot(source(), *r.scene, **r.shot, r.place, *r.findings));
+    return *r.card;
+}
+
+const SceneCard& TimelineModel::heading(int row) const {
+    Row& r = *m_rows[std::size_t(row)];
+    if (!r.heading) {
+        Count count;
+        for (std::size_t at = std::size_t(row) + 1; at < m_rows.size() && m_rows[at]->shot; ++at)
+            count += countOf(*m_rows[at]->findings);
+        r.heading = std::make_unique<SceneCard>(
+            describeScene(source(), *r.scene, r.place.scene + 1, count));
+    }
+    return *r.heading;
+}
+
+std::unique_ptr<TimelineModel::Row> TimelineModel::makeRow(const Target& target) {
+    const Shared<Scene>& scene = m_value->scenes[target.place.scene];
+    auto row = std::make_unique<Row>();
+    row->place = target.place;
+    row->scene = scene;
+    if (!target.header) {
+        row->shot = scene->shots[target.place.shot];
+        row->findings = findingsAt(m_session.findings(), target.place);
+    }
+    row->revision = ++m_revision;
+    return row;
+}
+
+void TimelineModel::start() {
+    beginResetModel();
+    m_value = m_session.value();
+    m_cast.reset();
+    m_rows.clear();
+    for (const Target& target : targetsOf(*m_value))
+        m_rows.push_back(makeRow(target));
+    indexScenes();
+    endResetModel();
+    emit arranged();
+}
+
+void TimelineModel::indexScenes() {
+    m_sceneRows.clear();
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        if (!m_rows[row]->shot)
+            m_sceneRows.push_back(int(row));
+}
+
+void TimelineModel::follow(const Shared<Storyboard>& before, const Shared<Storyboard>& after) {
+    m_value = after;
+    m_cast.reset();
+    const std::vector<Target> targets = targetsOf(*after);
+    replay(targets);
+    indexScenes();
+    if (surroundingsDiffer(*before, *after))
+        forgetCards();
+    refresh(targets);
+    emit arranged();
+}
+
+void TimelineModel::replay(const std::vector<Target>& targets) {
+    const Storyboard& film = *m_value;
+    const auto stands = [&film](const std::unique_ptr<Row>& row, const Target& target) {
+        return !row->shot == target.header && row->id() == idAt(film, target);
+    };
+    const auto front = std::size_t(
+        std::mismatch(m_rows.begin(), m_rows.end(), targets.begin(), targets.end(), stands).first -
+        m_rows.begin());
+    std::size_t back = 0;
+    while (front + back < m_rows.size() && front + back < targets.size() &&
+           stands(m_rows[m_rows.size() - 1 - back], targets[targets.size() - 1 - back]))
+        ++back;
+
+    // A scene and a shot may have the same id.
+    const auto key = [](bool header, const std::string& id) { return (header ? "#" : ".") + id; };
+    std::vector<std::string> are;
+    for (std::size_t i = front; i + back < m_rows.size(); ++i)
+        are.push_back(key(!m_rows[i]->shot, m_rows[i]->id()));
+    std::vector<std::string> shall;
+    for (std::size_t i = front; i + back < targets.size(); ++i)
+        shall.push_back(key(targets[i].header, idAt(film, targets[i])));
+    const std::vector<ListStep> steps = diffLists(are, shall);
+
+    std::size_t next = 0; // insertions come in the order of the targets
+    for (std::size_t i = 0; i < steps.size();) {
+        const std::size_t run = runOf({steps.data() + i, steps.size() - i});
+        const ListStep& step = steps[i];
+        const std::size_t at = front + step.index;
+        if (step.kind == ListStep::Kind::Remove) {
+            removeRun(at + 1 - run, run);
+        } else if (step.kind == ListStep::Kind::Move) {
+            moveRun(at, run, front + step.to);
+        } else {
+            std::vector<std::unique_ptr<Row>> fresh;
+            for (; fresh.size() < run; ++next)
+                if (shall[next] == steps[i + fresh.size()].id)
+                    fresh.push_back(makeRow(targets[front + next]));
+            insertRun(at, std::move(fresh));
+        }
+        i += run;
+    }
+}
+
+void TimelineModel::removeRun(std::size_t at, std::size_t count) {
+    beginRemoveRows({}, int(at), int(at + count - 1));
+    const auto from = m_rows.begin() + std::ptrdiff_t(at);
+    m_rows.erase(from, from + std::ptrdiff_t(count));
+    endRemoveRows();
+}
+
+void TimelineModel::insertRun(std::size_t at, std::vector<std::unique_ptr<Row>> fresh) {
+    beginInsertRows({}, int(at), int(at + fresh.size() - 1));
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), std::make_move_iterator(fresh.begin()),
+                  std::make_move_iterator(fresh.end()));
+    endInsertRows();
+}
+
+void TimelineModel::moveRun(std::size_t at, std::size_t count, std::size_t to) {
+    const auto row = [this](std::size_t i) { return m_rows.begin() + std::ptrdiff_t(i); };
+    const bool forward = at < to;
+    beginMoveRows({}, int(at), int(at + count - 1), {}, int(forward ? to + 1 : to));
+    if (forward)
+        std::rotate(row(at), row(at + count), row(to + 1));
+    else
+        std::rotate(row(to), row(at), row(at + count));
+    endMoveRows();
+}
+
+void TimelineModel::refresh(const std::vector<Target>& targets) {
+    std::vector<int> changed;
+    bool slateBefore = false; // a card may name the slate of the shot before it
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        Row& row = *m_rows[i];
+        const Place place = targets[i].place;
+        const Shared<Scene>& scene = m_value->scenes[place.scene];
+        const bool moved = row.place != place;
+        bool other = !row.scene.same(scene);
+        if (row.shot) {
+            const Shared<Shot>& shot = scene->shots[place.shot];
+            // The scene's place speaks for a shot that says nothing of its own.
+            other = !row.shot->same(shot) || row.scene->location != scene->location;
+            const bool slate = moved || (*row.shot)->slate != shot->slate;
+            row.shot = shot;
+            other = other || slateBefore;
+            slateBefore = slate;
+        }
+        row.place = place;
+        row.scene = scene;
+        if (moved || other) {
+            forget(row);
+            changed.push_back(int(i));
+        }
+    }
+    announce(changed);
+}
+
+void TimelineModel::compareFindings() {
+    std::vector<int> changed;
+    const Findings& findings = m_session.findings();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        Row& row = *m_rows[i];
+        if (!row.shot)
+            continue;
+        const Shared<Diagnostics>& now = findingsAt(findings, row.place);
+        if (row.findings.same(now))
+            continue;
+        row.findings = now;
+        forget(row);
+        changed.push_back(int(i));
+        forget(*m_rows[std::size_t(rowOfScene(row.place.scene))]);
+        changed.push_back(rowOfScene(row.place.scene));
+    }
+    announce(changed);
+}
+
+void TimelineModel::forgetCards() {
+    std::vector<int> all(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        forget(*m_rows[i]);
+        all[i] = int(i);
+    }
+    announce(all);
+}
+
+void TimelineModel::forget(Row& row) {
+    row.card.reset();
+    row.heading.reset();
+    row.revision = ++m_revision;
+}
+
+void TimelineModel::announce(std::vector<int> rows) {
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        emit dataChanged(index(rows[i]), index(rows[end - 1]));
+        i = end;
+    }
+}
+
+} // namespace foreframe

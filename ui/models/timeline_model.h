@@ -1,0 +1,84 @@
+// The film as flat rows: a scene's header, its shots, the next scene's header. It follows the
+// session by replaying what changed, so that selection and scroll position survive undo.
+#pragma once
+#include "models/shot_card.h"
+#include "session/session.h"
+#include <QAbstractListModel>
+#include <memory>
+#include <optional>
+
+namespace foreframe {
+
+class TimelineModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< of the shot or scene
+        SceneRole,             ///< true for a scene's header
+    };
+
+    /// What is to stand in a row.
+    struct Target {
+        Place place;
+        bool header = false;
+    };
+
+    explicit TimelineModel(Session& session, QObject* parent = nullptr);
+    ~TimelineModel() override;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    Session& session() const { return m_session; }
+
+    bool isScene(int row) const;
+    const std::string& id(int row) const;
+    /// Where the row stands in the film; for a header, the shot is 0.
+    Place place(int row) const;
+    std::size_t sceneCount() const { return m_sceneRows.size(); }
+    int shotsIn(std::size_t scene) const;
+    int rowOfScene(std::size_t scene) const { return m_sceneRows[scene]; }
+    int rowOf(Place place) const { return m_sceneRows[place.scene] + 1 + int(place.shot); }
+    int rowOfShot(std::string_view id) const; ///< -1: none of that id
+    int shotCount() const { return rowCount() - int(m_sceneRows.size()); }
+
+    const Shared<Shot>& shot(int row) const;
+    /// What the card says; made when first asked for and kept until something of it changes.
+    const ShotCard& card(int row) const;
+    const SceneCard& heading(int row) const;
+    /// Another number whenever card() or heading() of the row says something else.
+    quint64 revision(int row) const;
+
+signals:
+    /// All rows are in their places again, after steps of any kind.
+    void arranged();
+
+private:
+    struct Row;
+
+    void start();
+    void follow(const Shared<Storyboard>& before, const Shared<Storyboard>& after);
+    void replay(const std::vector<Target>& targets);
+    void removeRun(std::size_t at, std::size_t count);
+    void insertRun(std::size_t at, std::vector<std::unique_ptr<Row>> fresh);
+    void moveRun(std::size_t at, std::size_t count, std::size_t to);
+    void refresh(const std::vector<Target>& targets);
+    void compareFindings();
+    void forgetCards();
+    void forget(Row& row);
+    void announce(std::vector<int> rows);
+    void indexScenes();
+    std::unique_ptr<Row> makeRow(const Target& target);
+    CardSource source() const;
+
+    Session& m_session;
+    std::vector<std::unique_ptr<Row>> m_rows;
+    std::vector<int> m_sceneRows;
+    Shared<Storyboard> m_value;
+    mutable std::optional<Cast> m_cast; ///< of m_value
+    quint64 m_revision = 0;
+};
+
+} // namespace foreframe
