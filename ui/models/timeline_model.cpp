@@ -29,6 +29,15 @@ const Shared<Diagnostics>& findingsAt(const Findings& findings, Place place) {
     return findings.scenes[place.scene][place.shot].diagnostics;
 }
 
+/// A shot that was judged again often gets the same findings.
+bool saySame(const Shared<Diagnostics>& a, const Shared<Diagnostics>& b) {
+    return a.same(b) || std::equal(a->begin(), a->end(), b->begin(), b->end(),
+                                   [](const Diagnostic& x, const Diagnostic& y) {
+                                       return x.rule == y.rule && x.severity == y.severity &&
+                                              x.message == y.message;
+                                   });
+}
+
 const std::string& idAt(const Storyboard& film, const TimelineModel::Target& target) {
     const Scene& scene = *film.scenes[target.place.scene];
     return target.header ? scene.id : scene.shots[target.place.shot]->id;
@@ -305,21 +314,20 @@ void TimelineModel::moveRun(std::size_t at, std::size_t count, std::size_t to) {
 
 void TimelineModel::refresh(const std::vector<Target>& targets) {
     std::vector<int> changed;
-    bool slateBefore = false; // a card may name the slate of the shot before it
+    bool filmDiffers = false; // somewhere before this row
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row& row = *m_rows[i];
         const Place place = targets[i].place;
         const Shared<Scene>& scene = m_value->scenes[place.scene];
         const bool moved = row.place != place;
         bool other = !row.scene.same(scene);
+        filmDiffers = filmDiffers || moved || other;
         if (row.shot) {
             const Shared<Shot>& shot = scene->shots[place.shot];
-            // The scene's place speaks for a shot that says nothing of its own.
-            other = !row.shot->same(shot) || row.scene->location != scene->location;
-            const bool slate = moved || (*row.shot)->slate != shot->slate;
+            // A shot inherits from its scene's place, and a chained one names the shot before it.
+            other = !row.shot->same(shot) || row.scene->location != scene->location ||
+                    (filmDiffers && shot->continuesPrevious);
             row.shot = shot;
-            other = other || slateBefore;
-            slateBefore = slate;
         }
         row.place = place;
         row.scene = scene;
@@ -339,9 +347,10 @@ void TimelineModel::compareFindings() {
         if (!row.shot)
             continue;
         const Shared<Diagnostics>& now = findingsAt(findings, row.place);
-        if (row.findings.same(now))
-            continue;
+        const bool same = saySame(row.findings, now);
         row.findings = now;
+        if (same)
+            continue;
         forget(row);
         changed.push_back(int(i));
         forget(*m_rows[std::size_t(rowOfScene(row.place.scene))]);
