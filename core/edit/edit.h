@@ -3,6 +3,7 @@
 #pragma once
 #include "lookup/slate.h"
 #include <functional>
+#include <unordered_map>
 
 namespace foreframe {
 
@@ -82,6 +83,12 @@ Storyboard removeLocation(const Storyboard& storyboard, std::string_view id);
 /// Changes a label, and follows it in the words of every shot where it stands in brackets.
 Storyboard renameCharacter(const Storyboard& storyboard, std::string_view id,
                            const std::string& label);
+
+// -- media ----------------------------------------------------------------------------------------
+
+/// Writes another media path wherever one of these stands: frames, references, samples, takes ...
+Storyboard renamePaths(const Storyboard& storyboard,
+                       const std::unordered_map<std::string, std::string>& renames);
 
 // -- ids ------------------------------------------------------------------------------------------
 

@@ -1,0 +1,14 @@
+// A folder for a storyboard that has never been saved, so that pictures can be dropped into it at
+// once.
+#pragma once
+#include <QString>
+
+namespace foreframe::draft {
+
+/// A new folder's path below the program's data; the folder is made when something goes into it.
+QString newFolder();
+bool isDraft(const QString& folder);
+/// Takes the draft away: to the trash where it holds anything.
+void discard(const QString& folder);
+
+} // namespace foreframe::draft

@@ -1,0 +1,16 @@
+// Takes a storyboard's media along when it is saved to another folder.
+#pragma once
+#include "base/result.h"
+#include "model/storyboard.h"
+#include <QString>
+#include <unordered_map>
+
+namespace foreframe {
+
+/// Copies what the storyboard refers to from one folder to the other, under the same relative paths
+/// or, where another file has that name, under a free one. Returns the paths that changed. What is
+/// missing, or lies outside `from`, is left as it is. An Error says what could not be written.
+Result<std::unordered_map<std::string, std::string>>
+copyMedia(const Storyboard& storyboard, const QString& from, const QString& to);
+
+} // namespace foreframe

@@ -1,0 +1,25 @@
+// What can be done to the selected shots: one table with the words, the key and the act of each.
+#pragma once
+#include "session/session.h"
+#include <span>
+
+namespace foreframe {
+
+struct ShotCommand {
+    const char* id;   ///< "new-after": the name of its action; empty: a line in the menu
+    const char* text; ///< in the menu, in English; see shotCommandText
+    const char* keys; ///< portable, divided by "; "
+    bool (*possible)(const Session& session);
+    void (*run)(Session& session);
+};
+
+/// In the order of the Shot menu.
+std::span<const ShotCommand> shotCommands();
+QString shotCommandText(const ShotCommand& command);
+
+/// Inserts the shots behind the current one (at the film's end where there is none) and selects
+/// them. `also` changes the storyboard in the same step: what the shots bring along.
+void insertAfterCurrent(Session& session, const QString& label, std::vector<Shot> shots,
+                        const std::function<void(Storyboard&)>& also = {});
+
+} // namespace foreframe
