@@ -12,22 +12,37 @@ namespace foreframe::theme {
 
 namespace {
 
+/// The drawings are black on nothing, with white where they are cut out: black takes the colour,
+/// white goes.
+QImage inked(QImage drawing, const QColor& colour) {
+    for (int y = 0; y < drawing.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(drawing.scanLine(y));
+        for (int x = 0; x < drawing.width(); ++x) {
+            // Premultiplied: what is not white of the covered part.
+            const int ink = qAlpha(line[x]) - qGray(line[x]);
+            line[x] = qPremultiply(
+                qRgba(colour.red(), colour.green(), colour.blue(), ink * colour.alpha() / 255));
+        }
+    }
+    return drawing;
+}
+
 QPixmap render(const QString& file, const QColor& colour, int size, qreal ratio) {
-    const QString key =
-        QStringLiteral("sign:%1:%2:%3:%4").arg(file, colour.name()).arg(size).arg(ratio);
+    const QString key = QStringLiteral("sign:%1:%2:%3:%4")
+                            .arg(file, colour.name(QColor::HexArgb))
+                            .arg(size)
+                            .arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
+    QImage drawing(QSize(size, size) * ratio, QImage::Format_ARGB32_Premultiplied);
+    drawing.setDevicePixelRatio(ratio);
+    drawing.fill(Qt::transparent);
     QSvgRenderer renderer(file);
-    QPainter painter(&pixmap);
+    QPainter painter(&drawing);
     renderer.render(&painter, QRectF(0, 0, size, size));
-    // The drawings are black on nothing: their shape takes the colour.
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(QRectF(0, 0, size, size), colour);
     painter.end();
+    pixmap = QPixmap::fromImage(inked(std::move(drawing), colour));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -1,6 +1,9 @@
 #include "theme/theme.h"
 
+#include "theme/style_sheet.h"
+
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,9 +70,14 @@ Colours readColours(const QJsonObject& scheme) {
     return c;
 }
 
+struct OneScheme {
+    Colours colours;
+    QString styleSheet;
+};
+
 struct Tokens {
-    Colours light;
-    Colours dark;
+    OneScheme light;
+    OneScheme dark;
 };
 
 const Tokens& tokens() {
@@ -78,8 +86,11 @@ const Tokens& tokens() {
         if (!file.open(QIODevice::ReadOnly))
             qFatal("tokens.json is missing from the program");
         const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-        return Tokens{readColours(root.value(QLatin1String("light")).toObject()),
-                      readColours(root.value(QLatin1String("dark")).toObject())};
+        const auto read = [&](const QString& name) {
+            const QJsonObject scheme = root.value(name).toObject();
+            return OneScheme{readColours(scheme), styleSheet(scheme, name)};
+        };
+        return Tokens{read(QStringLiteral("light")), read(QStringLiteral("dark"))};
     }();
     return all;
 }
@@ -87,6 +98,7 @@ const Tokens& tokens() {
 struct State {
     Scheme scheme = Scheme::System;
     bool dark = false;
+    bool applying = false;
 };
 
 State& state() {
@@ -94,11 +106,11 @@ State& state() {
     return s;
 }
 
-/// The system says light or dark through its palette; ours must not be asked, it would answer with
-/// itself.
+/// The one role that our palette leaves to the system, which shows through it light or dark.
+constexpr auto systemsOwn = QPalette::AlternateBase;
+
 bool systemIsDark() {
-    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    return dark;
+    return QGuiApplication::palette().color(systemsOwn).lightness() < 128;
 }
 
 QPalette paletteOf(const Colours& c) {
@@ -106,7 +118,6 @@ QPalette paletteOf(const Colours& c) {
     p.setColor(QPalette::Window, c.panel);
     p.setColor(QPalette::WindowText, c.text);
     p.setColor(QPalette::Base, c.field);
-    p.setColor(QPalette::AlternateBase, c.slot);
     p.setColor(QPalette::Text, c.text);
     p.setColor(QPalette::Button, c.raised);
     p.setColor(QPalette::ButtonText, c.text);
@@ -128,10 +139,14 @@ QPalette paletteOf(const Colours& c) {
 constexpr std::array<int, 6> sizes{11, 12, 13, 15, 20, 28};
 constexpr std::array<int, 6> heights{14, 17, 18, 20, 26, 34};
 
+const OneScheme& current() {
+    return state().dark ? tokens().dark : tokens().light;
+}
+
 } // namespace
 
 const Colours& colours() {
-    return state().dark ? tokens().dark : tokens().light;
+    return current().colours;
 }
 bool isDark() {
     return state().dark;
@@ -141,11 +156,23 @@ Scheme scheme() {
 }
 
 void use(Scheme wanted) {
-    const bool system = systemIsDark();
-    state() = {wanted, wanted == Scheme::System ? system : wanted == Scheme::Dark};
+    if (state().applying)
+        return;
+    const bool dark = wanted == Scheme::System ? systemIsDark() : wanted == Scheme::Dark;
+    state() = {wanted, dark, true};
     QApplication::setPalette(paletteOf(colours()));
     QApplication::setFont(font(Type::Body));
+    qApp->setStyleSheet(current().styleSheet);
+    state().applying = false;
+    qApp->installEventFilter(&notifier());
     emit notifier().changed();
+}
+
+bool Notifier::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange &&
+        state().scheme == Scheme::System && systemIsDark() != isDark())
+        use(Scheme::System);
+    return false;
 }
 
 Notifier& notifier() {

@@ -34,6 +34,8 @@ Scheme scheme();
 /// Says when the colours have changed: repaint, and drop what was rendered in the old ones.
 class Notifier : public QObject {
     Q_OBJECT
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< sees the system change
 signals:
     void changed();
 };
