@@ -1,0 +1,30 @@
+// The head of a panel: its name, and room for what belongs beside it. The window makes it the grip
+// of the panel's dock.
+#pragma once
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace foreframe::theme {
+
+class PanelHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit PanelHeader(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// Behind the title, quiet: "3.6 of 10 s".
+    void setNote(const QString& note);
+    /// Adds at the left, behind the note; or at the right edge.
+    void addLeft(QWidget* widget);
+    void addRight(QWidget* widget);
+
+private:
+    QLabel* m_title;
+    QLabel* m_note;
+    QHBoxLayout* m_left;
+    QHBoxLayout* m_right;
+};
+
+} // namespace foreframe::theme
