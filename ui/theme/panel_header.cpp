@@ -14,8 +14,8 @@ PanelHeader::PanelHeader(const QString& title, QWidget* parent)
       m_left(new QHBoxLayout),
       m_right(new QHBoxLayout) {
     setFixedHeight(32);
-    m_title->setFont(font(Type::Small, 600));
-    m_note->setFont(font(Type::Caption));
+    m_title->setFont(theme::font(Type::Small, 600));
+    m_note->setFont(theme::font(Type::Caption));
     m_note->setProperty("ink", QStringLiteral("text3"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 6, 0);
