@@ -1,80 +1,265 @@
 #include "check/checker.h"
 
+#include <algorithm>
+#include <numeric>
+#include <thread>
+#include <unordered_set>
+
 namespace foreframe {
 
-Count& Count::operator+=(const Count& other) {
-    errors += other.errors;
-    warnings += other.warnings;
-    advice += other.advice;
-    muted += other.muted;
-    return *this;
+namespace {
+
+/// Where a shot stands in the film.
+struct Seat {
+    const Scene* scene = nullptr;
+    const Shot* shot = nullptr;
+};
+
+std::vector<Seat> seatsOf(const Storyboard& storyboard) {
+    std::vector<Seat> seats;
+    for (const Shared<Scene>& scene : storyboard.scenes)
+        for (const Shared<Shot>& shot : scene->shots)
+            seats.push_back({&*scene, &*shot});
+    return seats;
 }
 
-Count& Count::operator-=(const Count& other) {
-    errors -= other.errors;
-    warnings -= other.warnings;
-    advice -= other.advice;
-    muted -= other.muted;
-    return *this;
+bool mutes(const std::vector<Mute>& list, std::string_view rule) {
+    return std::any_of(list.begin(), list.end(),
+                       [rule](const Mute& mute) { return mute.rule == rule; });
 }
 
-Count countOf(const Diagnostics& diagnostics) {
-    Count count;
-    for (const Diagnostic& d : diagnostics)
-        ++(d.severity == Severity::Error     ? count.errors
-           : d.severity == Severity::Warning ? count.warnings
-                                             : count.advice);
-    return count;
+/// Sets aside what is muted and puts the rest in order.
+Verdict verdictOf(Diagnostics found, const std::vector<Mute>& muted,
+                  const std::vector<Mute>& mutedHere) {
+    Verdict verdict;
+    verdict.muted = static_cast<int>(std::erase_if(found, [&](const Diagnostic& d) {
+        return d.severity != Severity::Error &&
+               (mutes(muted, d.rule->id) || mutes(mutedHere, d.rule->id));
+    }));
+    std::stable_sort(found.begin(), found.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        return a.severity != b.severity ? a.severity < b.severity : a.rule->id < b.rule->id;
+    });
+    verdict.diagnostics = std::move(found);
+    return verdict;
 }
 
-std::vector<const Diagnostic*> Findings::list() const {
-    std::vector<const Diagnostic*> all;
-    for (const Diagnostic& d : *storyboard)
-        all.push_back(&d);
-    for (const auto& scene : scenes)
-        for (const ShotFindings& shot : scene)
-            for (const Diagnostic& d : *shot.diagnostics)
-                all.push_back(&d);
-    return all;
+/// Everything that one run of the rules reads.
+struct Run {
+    const Storyboard& storyboard;
+    const MediaFacts& media;
+    Cast cast{storyboard};
+    const Profile& profile = profileFor(storyboard.model);
+    std::vector<Seat> seats = seatsOf(storyboard);
+
+    Verdict ofShot(std::size_t index) const {
+        const auto& [scene, shot] = seats[index];
+        const Seat before = index > 0 ? seats[index - 1] : Seat{};
+        const ShotContext context(inputFor(storyboard, *scene, *shot, cast, profile),
+                                  {before.scene, before.shot}, media);
+        Diagnostics found;
+        for (const Rule* rule : rules::all())
+            if (rule->checkShot) {
+                Report report(*rule, shot->id, found);
+                rule->checkShot(context, report);
+            }
+        return verdictOf(std::move(found), storyboard.muted, shot->muted);
+    }
+
+    Verdict ofWhole(const Usage& usage, const std::vector<Repair>& repairs) const {
+        const StoryboardContext context{storyboard, cast, profile, media, usage, repairs};
+        Diagnostics found;
+        for (const Rule* rule : rules::all())
+            if (rule->checkStoryboard) {
+                Report report(*rule, {}, found);
+                rule->checkStoryboard(context, report);
+            }
+        return verdictOf(std::move(found), storyboard.muted, {});
+    }
+
+    /// The verdicts on these seats, in their order, made by as many threads as pay.
+    std::vector<Verdict> ofShots(const std::vector<std::size_t>& indices) const {
+        constexpr std::size_t worthAThread = 128;
+        const std::size_t threads = std::clamp<std::size_t>(
+            indices.size() / worthAThread, 1, std::max(std::thread::hardware_concurrency(), 1U));
+        std::vector<Verdict> verdicts(indices.size());
+        const auto work = [&](std::size_t part) {
+            const std::size_t end = indices.size() * (part + 1) / threads;
+            for (std::size_t i = indices.size() * part / threads; i < end; ++i)
+                verdicts[i] = ofShot(indices[i]);
+        };
+        std::vector<std::jthread> helpers;
+        for (std::size_t part = 1; part < threads; ++part)
+            helpers.emplace_back(work, part);
+        work(0);
+        helpers.clear(); // joins
+        return verdicts;
+    }
+};
+
+/// True where every shot sees the same beyond itself, its scene and its neighbour.
+bool sameForShots(const Storyboard& a, const Storyboard& b) {
+    return a.model == b.model && a.quality == b.quality && a.aspectRatio == b.aspectRatio &&
+           a.nativeAudio == b.nativeAudio && a.language == b.language && a.style == b.style &&
+           a.negativePrompt == b.negativePrompt && a.muted == b.muted && a.voices == b.voices &&
+           a.characters == b.characters && a.locations == b.locations;
 }
 
-const Diagnostics* Findings::of(const Storyboard&, std::string_view shotId) const {
-    for (const auto& scene : scenes)
-        for (const ShotFindings& shot : scene)
-            if (shot.shotId == shotId)
-                return &*shot.diagnostics;
-    return nullptr;
+/// Compares what shots inherit from their scenes, and remembers the last answer: neighbours in a
+/// film mostly ask about the same pair.
+class SceneLook {
+public:
+    bool same(const Scene* a, const Scene* b) {
+        if (a == b)
+            return true;
+        if (!a || !b)
+            return false;
+        if (a != m_a || b != m_b) {
+            m_a = a;
+            m_b = b;
+            m_same = a->id == b->id && a->location == b->location && a->lighting == b->lighting;
+        }
+        return m_same;
+    }
+
+private:
+    const Scene* m_a = nullptr;
+    const Scene* m_b = nullptr;
+    bool m_same = false;
+};
+
+/// What an edit did to the film: where the two differ once the same beginning and the same end are
+/// taken off.
+struct Difference {
+    std::size_t begin = 0;
+    std::size_t endBefore = 0;
+    std::size_t endAfter = 0;
+    std::vector<std::size_t> changed; ///< seats to check again, in order
+};
+
+Difference compare(const std::vector<Seat>& before, const std::vector<Seat>& after) {
+    SceneLook look;
+    const auto same = [&look](const Seat& a, const Seat& b) {
+        return a.shot == b.shot && look.same(a.scene, b.scene);
+    };
+    Difference d;
+    d.endBefore = before.size();
+    d.endAfter = after.size();
+    while (d.begin < d.endBefore && d.begin < d.endAfter && same(before[d.begin], after[d.begin]))
+        ++d.begin;
+    while (d.endBefore > d.begin && d.endAfter > d.begin &&
+           same(before[d.endBefore - 1], after[d.endAfter - 1])) {
+        --d.endBefore;
+        --d.endAfter;
+    }
+    std::unordered_map<const Shot*, std::size_t> seatBefore;
+    for (std::size_t i = d.begin; i < d.endBefore; ++i)
+        seatBefore.emplace(before[i].shot, i);
+    const auto neighbour = [](const std::vector<Seat>& seats, std::size_t i) {
+        return i > 0 ? seats[i - 1] : Seat{};
+    };
+    for (std::size_t i = d.begin; i < d.endAfter; ++i) {
+        const auto was = seatBefore.find(after[i].shot);
+        if (was == seatBefore.end() || !same(before[was->second], after[i]) ||
+            !same(neighbour(before, was->second), neighbour(after, i)))
+            d.changed.push_back(i);
+    }
+    if (d.endAfter < after.size() &&
+        !same(neighbour(before, d.endBefore), neighbour(after, d.endAfter)))
+        d.changed.push_back(d.endAfter);
+    return d;
 }
+
+/// Counts the places again of the scenes that are not the same objects at either end of the film.
+void countPlaces(const std::vector<Shared<Scene>>& before, const std::vector<Shared<Scene>>& after,
+                 Usage& usage) {
+    const auto same = [](const Shared<Scene>& a, const Shared<Scene>& b) { return a.same(b); };
+    const auto [from, to] =
+        std::mismatch(before.begin(), before.end(), after.begin(), after.end(), same);
+    const auto [lastBefore, lastAfter] =
+        std::mismatch(before.rbegin(), std::reverse_iterator(from), after.rbegin(),
+                      std::reverse_iterator(to), same);
+    std::for_each(from, lastBefore.base(), [&](const auto& scene) { usage.remove(*scene); });
+    std::for_each(to, lastAfter.base(), [&](const auto& scene) { usage.add(*scene); });
+}
+
+Findings checkEverything(const Run& run, Usage& usage) {
+    usage = {};
+    for (const Shared<Scene>& scene : run.storyboard.scenes)
+        usage.add(*scene);
+    std::vector<std::size_t> all(run.seats.size());
+    std::iota(all.begin(), all.end(), 0);
+    std::vector<Verdict> verdicts = run.ofShots(all);
+
+    Findings findings;
+    std::vector<std::pair<std::string, Verdict>> named;
+    named.reserve(verdicts.size());
+    for (const std::size_t i : all) {
+        const Shot& shot = *run.seats[i].shot;
+        usage.add(shot, run.cast);
+        findings.count += verdicts[i].count();
+        named.emplace_back(shot.id, std::move(verdicts[i]));
+    }
+    findings.shots = Verdicts(std::move(named));
+    return findings;
+}
+
+void replace(Findings& findings, std::string_view shotId, Verdict verdict) {
+    findings.count -= findings.shots.of(shotId)->count();
+    findings.count += verdict.count();
+    findings.shots.set(shotId, std::move(verdict));
+}
+
+void checkChanges(const Storyboard& last, const Run& run, Findings& findings, Usage& usage) {
+    const std::vector<Seat> before = seatsOf(last);
+    const Difference d = compare(before, run.seats);
+    std::unordered_set<std::string_view> stay;
+    for (std::size_t i = d.begin; i < d.endAfter; ++i) {
+        usage.add(*run.seats[i].shot, run.cast);
+        stay.insert(run.seats[i].shot->id);
+    }
+    for (std::size_t i = d.begin; i < d.endBefore; ++i) {
+        usage.remove(*before[i].shot, run.cast);
+        if (!stay.contains(before[i].shot->id))
+            replace(findings, before[i].shot->id, {});
+    }
+    countPlaces(last.scenes, run.storyboard.scenes, usage);
+    std::vector<Verdict> verdicts = run.ofShots(d.changed);
+    for (std::size_t i = 0; i < d.changed.size(); ++i)
+        replace(findings, run.seats[d.changed[i]].shot->id, std::move(verdicts[i]));
+}
+
+void checkWhole(const Run& run, const std::vector<Repair>& repairs, Findings& findings,
+                const Usage& usage) {
+    findings.count -= findings.whole->count();
+    findings.whole = run.ofWhole(usage, repairs);
+    findings.count += findings.whole->count();
+}
+
+} // namespace
 
 const Findings& Checker::check(const Shared<Storyboard>& storyboard,
                                const Shared<MediaFacts>& media,
                                const std::vector<Repair>& repairs) {
-    m_findings = checkAll(*storyboard, *media, repairs);
+    const Run run{*storyboard, *media};
+    const Storyboard& last = *m_findings.checked;
+    if (!m_first && m_media.same(media) && sameForShots(last, *storyboard))
+        checkChanges(last, run, m_findings, m_usage);
+    else
+        m_findings = checkEverything(run, m_usage);
+    checkWhole(run, repairs, m_findings, m_usage);
+    m_findings.checked = storyboard;
+    m_media = media;
+    m_first = false;
     return m_findings;
 }
 
 Findings checkAll(const Storyboard& storyboard, const MediaFacts& media,
-                  const std::vector<Repair>&) {
-    Findings findings;
-    const Cast cast(storyboard);
-    const Profile& profile = profileFor(storyboard.model);
-    const Shot* previous = nullptr;
-    for (const auto& scene : storyboard.scenes) {
-        auto& row = findings.scenes.emplace_back();
-        for (const auto& shot : scene->shots) {
-            Diagnostics found;
-            const ShotContext context(inputFor(storyboard, *scene, *shot, cast, profile), previous,
-                                      media);
-            for (const Rule* rule : rules::all()) {
-                Report report(*rule, shot->id, found);
-                if (rule->checkShot)
-                    rule->checkShot(context, report);
-            }
-            findings.count += countOf(found);
-            row.push_back({shot->id, Shared<Diagnostics>(std::move(found)), 0});
-            previous = &*shot;
-        }
-    }
+                  const std::vector<Repair>& repairs) {
+    const Run run{storyboard, media};
+    Usage usage;
+    Findings findings = checkEverything(run, usage);
+    checkWhole(run, repairs, findings, usage);
+    findings.checked = storyboard;
     return findings;
 }
 

@@ -15,8 +15,8 @@ void Report::add(std::string field, Phrase message, std::vector<Fix> fixes) {
 }
 
 void Report::add(Severity severity, std::string field, Phrase message, std::vector<Fix> fixes) {
-    m_out.push_back(
-        {&m_rule, severity, m_shotId, std::move(field), std::move(message), std::move(fixes)});
+    m_out.push_back({&m_rule, severity, std::string(m_shotId), std::move(field), std::move(message),
+                     std::move(fixes)});
 }
 
 const Rule* rules::find(std::string_view id) {

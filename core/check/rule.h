@@ -38,9 +38,9 @@ struct Diagnostic {
 /// Where a rule puts what it finds.
 class Report {
 public:
-    Report(const Rule& rule, std::string shotId, std::vector<Diagnostic>& out)
+    Report(const Rule& rule, std::string_view shotId, std::vector<Diagnostic>& out)
         : m_rule(rule),
-          m_shotId(std::move(shotId)),
+          m_shotId(shotId),
           m_out(out) {}
     /// With the rule's own severity.
     void add(std::string field, Phrase message, std::vector<Fix> fixes = {});
@@ -48,7 +48,7 @@ public:
 
 private:
     const Rule& m_rule;
-    std::string m_shotId;
+    std::string_view m_shotId;
     std::vector<Diagnostic>& m_out;
 };
 

@@ -1,5 +1,6 @@
 // What a rule may look at.
 #pragma once
+#include "check/usage.h"
 #include "check/words.h"
 #include "compose/compose.h"
 #include "format/repair.h"
@@ -8,14 +9,6 @@
 #include <optional>
 
 namespace foreframe {
-
-/// How often the shots and scenes use an entry of the library, by id. Kept up to date by the
-/// checker.
-struct Usage {
-    std::unordered_map<std::string, int> characters; ///< seen, speaking
-    std::unordered_map<std::string, int> voices;     ///< bound by a line itself
-    std::unordered_map<std::string, int> locations;  ///< set in
-};
 
 struct StoryboardContext {
     const Storyboard& storyboard;
@@ -26,19 +19,37 @@ struct StoryboardContext {
     const std::vector<Repair>& repairs;
 };
 
+/// The shot before another in film order; both null where there is none.
+struct Neighbour {
+    const Scene* scene = nullptr;
+    const Shot* shot = nullptr;
+};
+
 /// One shot with everything that bears on it. What is costly is computed when first asked for.
 class ShotContext : public ShotInput {
 public:
-    ShotContext(const ShotInput& input, const Shot* previousShot, const MediaFacts& mediaFacts)
+    ShotContext(const ShotInput& input, const Neighbour& neighbour, const MediaFacts& mediaFacts)
         : ShotInput(input),
-          previous(previousShot),
+          previous(neighbour.shot),
+          previousScene(neighbour.scene),
           media(mediaFacts) {}
 
-    const Shot* previous; ///< in film order, across scenes; null for the first
+    const Shot* previous;       ///< in film order, across scenes; null for the first
+    const Scene* previousScene; ///< the scene it is in
     const MediaFacts& media;
 
     bool sounds() const { return hasSound(settings, shot); }
     bool motionControl() const { return shot.mode == mode::motionControl; }
+
+    /// True where nothing on the shot says what to generate. `clip/empty` says so, and rules that
+    /// miss something in particular (essentials, sound, a delivery ...) stay silent.
+    bool empty() const;
+    /// True where the clip starts from a picture: given, described, or the previous shot's last.
+    bool hasStart() const { return !shot.startFrame.empty() || shot.continuesPrevious; }
+    /// True where an end frame counts: in image-to-video, behind a start frame.
+    bool hasTransition() const {
+        return shot.mode == mode::imageToVideo && !shot.endFrame.empty() && hasStart();
+    }
 
     /// The composed prompt of the official dialect, or the override.
     const std::string& prompt() const;

@@ -66,7 +66,7 @@ ExportInput exportInput(const Storyboard& storyboard, const Profile& profile,
     ExportInput input{storyboard, profile, media, findings, cast, {}, {}};
     std::vector<Place> ready;
     for (const Place place : chosen) {
-        if (!force && hasErrors(*findings.scenes[place.scene][place.shot].diagnostics))
+        if (!force && hasErrors(findings.of(shotAt(storyboard, place).id)))
             input.heldBack.push_back({place, slateOf(storyboard, place), {}, {}, {}, {}});
         else
             ready.push_back(place);
@@ -81,7 +81,7 @@ Cost ExportInput::cost(const ExportShot& shot) const {
 }
 
 const Diagnostics& ExportInput::problems(const ExportShot& shot) const {
-    return *findings.scenes[shot.place.scene][shot.place.shot].diagnostics;
+    return findings.of(this->shot(shot).id);
 }
 
 const Exporter* exporters::find(std::string_view id) {

@@ -11,7 +11,7 @@ struct TimelineModel::Row {
     Place place;
     Shared<Scene> scene;              ///< the one it heads, or is in
     std::optional<Shared<Shot>> shot; ///< absent in a header
-    Shared<Diagnostics> findings;
+    Shared<Verdict> findings;
     std::unique_ptr<ShotCard> card;
     std::unique_ptr<SceneCard> heading;
     quint64 revision = 0;
@@ -21,17 +21,11 @@ struct TimelineModel::Row {
 
 namespace {
 
-/// Findings of the shot at a place; none where the check has not seen it yet.
-const Shared<Diagnostics>& findingsAt(const Findings& findings, Place place) {
-    static const Shared<Diagnostics> none;
-    if (place.scene >= findings.scenes.size() || place.shot >= findings.scenes[place.scene].size())
-        return none;
-    return findings.scenes[place.scene][place.shot].diagnostics;
-}
-
 /// A shot that was judged again often gets the same findings.
-bool saySame(const Shared<Diagnostics>& a, const Shared<Diagnostics>& b) {
-    return a.same(b) || std::equal(a->begin(), a->end(), b->begin(), b->end(),
+bool saySame(const Shared<Verdict>& a, const Shared<Verdict>& b) {
+    const Diagnostics& said = a->diagnostics;
+    const Diagnostics& now = b->diagnostics;
+    return a.same(b) || std::equal(said.begin(), said.end(), now.begin(), now.end(),
                                    [](const Diagnostic& x, const Diagnostic& y) {
                                        return x.rule == y.rule && x.severity == y.severity &&
                                               x.message == y.message;
@@ -184,7 +178,7 @@ const ShotCard& TimelineModel::card(int row) const {
     Row& r = *m_rows[std::size_t(row)];
     if (!r.card)
         r.card = std::make_unique<ShotCard>(
-            describeShot(source(), *r.scene, **r.shot, r.place, *r.findings));
+            describeShot(source(), *r.scene, **r.shot, r.place, r.findings->diagnostics));
     return *r.card;
 }
 
@@ -193,7 +187,7 @@ const SceneCard& TimelineModel::heading(int row) const {
     if (!r.heading) {
         Count count;
         for (std::size_t at = std::size_t(row) + 1; at < m_rows.size() && m_rows[at]->shot; ++at)
-            count += countOf(*m_rows[at]->findings);
+            count += m_rows[at]->findings->count();
         r.heading = std::make_unique<SceneCard>(
             describeScene(source(), *r.scene, r.place.scene + 1, count));
     }
@@ -207,7 +201,7 @@ std::unique_ptr<TimelineModel::Row> TimelineModel::makeRow(const Target& target)
     row->scene = scene;
     if (!target.header) {
         row->shot = scene->shots[target.place.shot];
-        row->findings = findingsAt(m_session.findings(), target.place);
+        row->findings = m_session.findings().shots.of((*row->shot)->id);
     }
     row->revision = ++m_revision;
     return row;
@@ -346,7 +340,7 @@ void TimelineModel::compareFindings() {
         Row& row = *m_rows[i];
         if (!row.shot)
             continue;
-        const Shared<Diagnostics>& now = findingsAt(findings, row.place);
+        const Shared<Verdict>& now = findings.shots.of((*row.shot)->id);
         const bool same = saySame(row.findings, now);
         row.findings = now;
         if (same)

@@ -63,7 +63,7 @@ public:
         paragraph(counted(static_cast<double>(m_input.shots.size()), "shot") + ", " +
                   costWords(total) + ". Prices of " + m_input.profile.prices.date + ".");
         paragraph(plain(film.notes));
-        problems(*m_input.findings.storyboard);
+        problems(m_input.findings.whole->diagnostics);
         const Scene* scene = nullptr;
         for (const ExportShot& entry : m_input.shots) {
             if (scene != &m_input.scene(entry))

@@ -1,0 +1,97 @@
+#include "check/findings.h"
+
+#include <algorithm>
+
+namespace foreframe {
+
+Count& Count::operator+=(const Count& other) {
+    errors += other.errors;
+    warnings += other.warnings;
+    advice += other.advice;
+    muted += other.muted;
+    return *this;
+}
+
+Count& Count::operator-=(const Count& other) {
+    errors -= other.errors;
+    warnings -= other.warnings;
+    advice -= other.advice;
+    muted -= other.muted;
+    return *this;
+}
+
+Count countOf(const Diagnostics& diagnostics) {
+    Count count;
+    for (const Diagnostic& d : diagnostics)
+        ++(d.severity == Severity::Error     ? count.errors
+           : d.severity == Severity::Warning ? count.warnings
+                                             : count.advice);
+    return count;
+}
+
+Count Verdict::count() const {
+    Count count = countOf(diagnostics);
+    count.muted = muted;
+    return count;
+}
+
+namespace {
+
+constexpr std::size_t shardCount = 512; // a handful of shots each, even in the longest film
+
+} // namespace
+
+std::size_t Verdicts::shardOf(std::string_view shotId) {
+    return std::hash<std::string_view>()(shotId) % shardCount;
+}
+
+Verdicts::Verdicts()
+    : m_shards(shardCount, Shared<Shard>()) {}
+
+Verdicts::Verdicts(std::vector<std::pair<std::string, Verdict>> all)
+    : Verdicts() {
+    std::vector<Shard> shards(shardCount);
+    for (auto& [shotId, verdict] : all)
+        if (!verdict.empty()) {
+            Shard& shard = shards[shardOf(shotId)];
+            shard.push_back({std::move(shotId), Shared<Verdict>(std::move(verdict))});
+        }
+    for (std::size_t i = 0; i < shardCount; ++i)
+        if (!shards[i].empty())
+            m_shards[i] = std::move(shards[i]);
+}
+
+const Shared<Verdict>& Verdicts::of(std::string_view shotId) const {
+    static const Shared<Verdict> clean;
+    for (const Entry& entry : *m_shards[shardOf(shotId)])
+        if (entry.shotId == shotId)
+            return entry.verdict;
+    return clean;
+}
+
+void Verdicts::set(std::string_view shotId, Verdict verdict) {
+    Shared<Shard>& shard = m_shards[shardOf(shotId)];
+    const auto names = [shotId](const Entry& entry) { return entry.shotId == shotId; };
+    if (verdict.empty() && std::none_of(shard->begin(), shard->end(), names))
+        return;
+    shard = shard.with([&](Shard& entries) {
+        std::erase_if(entries, names);
+        if (!verdict.empty())
+            entries.push_back({std::string(shotId), Shared<Verdict>(std::move(verdict))});
+    });
+}
+
+std::vector<const Diagnostic*> Findings::list() const {
+    std::vector<const Diagnostic*> all;
+    const auto add = [&all](const Diagnostics& diagnostics) {
+        for (const Diagnostic& d : diagnostics)
+            all.push_back(&d);
+    };
+    add(whole->diagnostics);
+    for (const Shared<Scene>& scene : checked->scenes)
+        for (const Shared<Shot>& shot : scene->shots)
+            add(of(shot->id));
+    return all;
+}
+
+} // namespace foreframe
