@@ -9,10 +9,11 @@
 namespace foreframe {
 
 /// Calls `work(i)` once for every i in [0, count), in no particular order and on several threads
-/// where there is enough to do; returns when all are done. `work` must not throw.
+/// where there is enough to do; returns when all are done. A thread takes `batch` of them at a
+/// time: few where one takes long, many where it takes no longer than starting a thread. `work`
+/// must not throw.
 template <class Work>
-void inParallel(std::size_t count, Work work) {
-    constexpr std::size_t batch = 32; // fewer items than this are done before a thread has started
+void inParallel(std::size_t count, std::size_t batch, Work work) {
     const std::size_t batches = (count + batch - 1) / batch;
     const std::size_t threads =
         std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), batches);

@@ -40,7 +40,7 @@ std::vector<ExportShot> exportShots(const Storyboard& storyboard, const Cast& ca
                                     const Dialect& dialect) {
     auto fileNames = shotFileNames(storyboard);
     std::vector<ExportShot> shots(places.size());
-    inParallel(places.size(), [&](std::size_t i) {
+    inParallel(places.size(), 32, [&](std::size_t i) {
         const Place place = places[i];
         const Scene& scene = *storyboard.scenes[place.scene];
         const Shot& shot = *scene.shots[place.shot];

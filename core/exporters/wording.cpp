@@ -1,5 +1,7 @@
 #include "exporters/wording.h"
 
+#include "format/writer.h"
+
 #include <cmath>
 #include <cstdio>
 
@@ -31,6 +33,17 @@ std::string costWords(const Cost& cost) {
     if (cost.unpriced > 0)
         words += " (" + counted(cost.unpriced, "shot") + " without a price)";
     return words;
+}
+
+void writeCost(Writer& out, const Cost& cost) {
+    out.key("seconds");
+    out.word(number(cost.seconds, 3));
+    out.key("credits");
+    out.word(number(cost.credits, 4)); // sums of cents leave dust behind the last digit
+    out.key("dollars");
+    out.word(number(cost.dollars, 4));
+    out.key("unpriced");
+    out.number(cost.unpriced);
 }
 
 } // namespace foreframe

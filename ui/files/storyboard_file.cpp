@@ -1,5 +1,6 @@
 #include "files/storyboard_file.h"
 
+#include "files/read_bytes.h"
 #include "importers/importer.h"
 #include "session/strings.h"
 
@@ -29,23 +30,6 @@ tl::unexpected<Error> failed(const QString& what) {
 
 Fingerprint fingerprint(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-Result<QByteArray> readBytes(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failed(tr("There is no such file."));
-    if (!info.isFile())
-        return failed(tr("It is not a file."));
-    if (info.size() > static_cast<qint64>(maxFileBytes))
-        return failed(tr("It is larger than %1 MB.").arg(maxFileBytes >> 20U));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(tr("It can't be read: %1.").arg(file.errorString()));
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failed(tr("It can't be read: %1.").arg(file.errorString()));
-    return bytes;
 }
 
 /// The file behind a chain of links, even where it does not exist yet.

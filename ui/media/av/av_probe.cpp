@@ -1,0 +1,68 @@
+#include "media/av/av_probe.h"
+
+extern "C" {
+#include <libavformat/avformat.h>
+#include <libavutil/display.h>
+}
+#include <cmath>
+#include <cstdlib>
+#include <string>
+
+namespace {
+
+bool turnedSideways(const AVStream& stream) {
+    const std::uint8_t* matrix =
+        av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr);
+    if (!matrix)
+        return false;
+    const double degrees = av_display_rotation_get(reinterpret_cast<const std::int32_t*>(matrix));
+    return std::abs(std::lround(degrees)) % 180 == 90;
+}
+
+double secondsOf(const AVFormatContext& context) {
+    if (context.duration != AV_NOPTS_VALUE && context.duration > 0)
+        return static_cast<double>(context.duration) / AV_TIME_BASE;
+    double longest = 0;
+    for (unsigned i = 0; i < context.nb_streams; ++i) {
+        const AVStream& stream = *context.streams[i];
+        if (stream.duration != AV_NOPTS_VALUE)
+            longest =
+                std::max(longest, static_cast<double>(stream.duration) * av_q2d(stream.time_base));
+    }
+    return longest;
+}
+
+} // namespace
+
+bool foreframe_av_probe(const char* file, const char* demuxer, ForeframeAvFact* fact) {
+    av_log_set_level(AV_LOG_QUIET);
+    AVFormatContext* context = nullptr;
+    AVDictionary* options = nullptr;
+    av_dict_set(&options, "protocol_whitelist", "file",
+                0); // nothing in a file can send us elsewhere
+    const std::string url = std::string("file:") + file;
+    const bool opened =
+        avformat_open_input(&context, url.c_str(), av_find_input_format(demuxer), &options) == 0;
+    av_dict_free(&options);
+    if (!opened)
+        return false;
+    const bool read = avformat_find_stream_info(context, nullptr) >= 0;
+    *fact = {};
+    for (unsigned i = 0; read && i < context->nb_streams; ++i) {
+        const AVStream& stream = *context->streams[i];
+        const AVCodecParameters& codec = *stream.codecpar;
+        if (codec.codec_type == AVMEDIA_TYPE_AUDIO && codec.sample_rate > 0)
+            fact->hasSound = true;
+        // A cover picture inside a sound file is no video.
+        const bool cover = (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
+        if (codec.codec_type == AVMEDIA_TYPE_VIDEO && !cover && fact->width == 0 &&
+            codec.width > 0) {
+            const bool sideways = turnedSideways(stream);
+            fact->width = sideways ? codec.height : codec.width;
+            fact->height = sideways ? codec.width : codec.height;
+        }
+    }
+    fact->seconds = secondsOf(*context);
+    avformat_close_input(&context);
+    return read && fact->seconds > 0;
+}
