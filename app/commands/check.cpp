@@ -1,13 +1,11 @@
 #include "check/checker.h"
 #include "command.h"
 #include "cost/cost.h"
+#include "exporters/selection.h"
 #include "exporters/wording.h"
 #include "format/writer.h"
 #include "input.h"
-#include "lookup/slate.h"
 #include "terminal.h"
-
-#include <cmath>
 
 namespace foreframe::commands {
 
@@ -22,10 +20,9 @@ struct Checked {
     /// Calls back for the storyboard (no place), then for every shot in film order.
     template <class Visit>
     void each(Visit visit) const {
-        visit(std::optional<Place>(), *findings.storyboard);
-        for (std::size_t i = 0; i < findings.scenes.size(); ++i)
-            for (std::size_t j = 0; j < findings.scenes[i].size(); ++j)
-                visit(std::optional<Place>({i, j}), *findings.scenes[i][j].diagnostics);
+        visit(std::optional<Place>(), findings.whole->diagnostics);
+        for (const Place place : allShots(input.storyboard))
+            visit(std::optional(place), findings.of(shotAt(input.storyboard, place).id));
     }
     bool says(const Diagnostic& d) const { return d.severity <= atLeast; }
 };

@@ -57,7 +57,7 @@ std::string report(const ExportInput& input, const ExportResult& result) {
     list(out, "Written", result.written);
     list(out, "Removed, as they are out of date,", result.removed);
     std::string errors;
-    listErrors(errors, *input.findings.storyboard);
+    listErrors(errors, input.findings.whole->diagnostics);
     if (!errors.empty())
         out += "The storyboard as a whole has errors:\n" + errors;
     if (!input.heldBack.empty()) {
