@@ -323,7 +323,7 @@ Random::Act Random::fieldAct(const Storyboard& storyboard) {
     const std::string one = ids.empty() ? "nobody" : ids.front();
     const std::string sceneId = someGap(storyboard).sceneId;
     const std::string said = text();
-    switch (below(4)) {
+    switch (below(5)) {
     case 0:
         return {"change the storyboard", [=](Board b) {
                     return changeStoryboard(b, [&](Storyboard& s) { s.title = said; });
@@ -335,6 +335,10 @@ Random::Act Random::fieldAct(const Storyboard& storyboard) {
     case 2:
         return {"change a shot", [=, fresh = shot(one)](Board b) {
                     return changeShot(b, one, [&](Shot& s) { s = fresh; });
+                }};
+    case 3:
+        return {"rename a path", [=, to = media()](Board b) {
+                    return renamePaths(b, {{std::string(mediaPaths.front()), to}});
                 }};
     default:
         return {"change shots",
