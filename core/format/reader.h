@@ -33,7 +33,7 @@ public:
 private:
     bool copy(Tape::Index i, std::string& out);
 
-    std::size_t m_room = 512U << 20U;
+    std::size_t m_room = std::size_t{1} << 30U;
 };
 
 /// The table of a struct's fields, in the order of the file: see fields.h.
@@ -51,7 +51,7 @@ bool read(Reader& reader, Tape::Index i, std::optional<T>& out);
 template <class T>
 bool read(Reader& reader, Tape::Index i, std::vector<T>& out);
 template <class T>
-bool read(Reader& reader, Tape::Index i, std::vector<Shared<T>>& out);
+bool read(Reader& reader, Tape::Index i, Shared<T>& out);
 
 /// An object, by the table of its fields.
 template <class T>
@@ -100,28 +100,29 @@ bool read(Reader& reader, Tape::Index i, std::optional<T>& out) {
     return true;
 }
 
-template <class Entry, class List>
-bool readList(Reader& reader, Tape::Index i, List& out) {
+template <class T>
+bool read(Reader& reader, Tape::Index i, std::vector<T>& out) {
     const Tape& tape = reader.tape;
     if (tape[i].kind != Token::Kind::List)
         return reader.wrongKind(i, "a list []");
     for (Tape::Index element = i + 1; element < tape[i].end; element = tape.next(element)) {
-        Entry entry{};
-        if (!reader.admit(sizeof entry) || !read(reader, element, entry))
+        T value{};
+        if (!read(reader, element, value))
             return reader.inside(out.size());
-        out.push_back(std::move(entry));
+        if (!reader.admit(sizeof value))
+            return false;
+        out.push_back(std::move(value));
     }
     return true;
 }
 
 template <class T>
-bool read(Reader& reader, Tape::Index i, std::vector<T>& out) {
-    return readList<T>(reader, i, out);
-}
-
-template <class T>
-bool read(Reader& reader, Tape::Index i, std::vector<Shared<T>>& out) {
-    return readList<T>(reader, i, out);
+bool read(Reader& reader, Tape::Index i, Shared<T>& out) {
+    T value{};
+    if (!reader.admit(sizeof value) || !read(reader, i, value))
+        return false;
+    out = std::move(value);
+    return true;
 }
 
 } // namespace foreframe

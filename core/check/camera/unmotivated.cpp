@@ -1,0 +1,54 @@
+#include "base/text.h"
+#include "check/rule.h"
+#include "check/word_list.h"
+
+namespace foreframe::rules::camera {
+
+namespace {
+
+/// These don't travel: nothing has to drive them.
+constexpr std::string_view still[] = {"static", "handheld", "rack-focus"};
+
+/// True where the words say what the camera follows, reveals, shows or ends on.
+bool wordsMotivate(const PictureWords& picture) {
+    static const WordList motives = WordList::named("motives");
+    static const WordList follows = WordList::named("camera-follows");
+    static const WordList cameras = WordList::named("camera");
+    const auto& words = picture.words();
+    if (motives.in(words))
+        return true;
+    // "follows her" is a motive where the camera does it, not where she is followed by someone.
+    return cameras.in(words) && follows.in(words);
+}
+
+void check(const ShotContext& c, Report& report) {
+    const Camera& camera = c.shot.camera;
+    if (!words::known(words::moves, camera.move) || words::known(still, camera.move) ||
+        !camera.purpose.empty() || !text::trim(camera.motivation).empty() || c.overridden() ||
+        wordsMotivate(c.words()))
+        return;
+    report.add("camera.purpose", say("Nothing says why the camera moves ({0}).",
+                                     "没有写明镜头为什么移动（{0}）。", camera.move));
+}
+
+} // namespace
+
+extern const Rule unmotivated{
+    .id = "camera/unmotivated",
+    .severity = Severity::Warning,
+    .title = {"A camera move without a reason", "没有理由的运镜"},
+    .why = {"A move that follows nothing, reveals nothing and feels nothing looks like an "
+            "accident. Give "
+            "it a purpose, or say what drives it.",
+            "不跟随、不揭示、不传情的运镜看起来像失误。给它一个目的，或写明它因何而动。"},
+    .bad = {{"A pan to the left, and that is all.", "只写了镜头左摇。"},
+            R"({"shot": {"camera": {"move": "pan-left", "speed": "slow"}}})"},
+    .good =
+        {{"A pan to the left that reveals the open door.", "镜头左摇，露出敞开的门。"},
+         R"({"shot": {"camera": {"move": "pan-left", "speed": "slow", "motivation": "to reveal the open door"}}})"},
+    .source = "K-80",
+    .fixes = {},
+    .checkShot = check,
+};
+
+} // namespace foreframe::rules::camera

@@ -1,0 +1,73 @@
+#include "check/rule.h"
+
+#include <algorithm>
+
+namespace foreframe::rules::continuity {
+
+namespace {
+
+bool counted(const std::unordered_map<std::string, int>& usage, const std::string& id) {
+    const auto found = usage.find(id);
+    return found != usage.end() && found->second > 0;
+}
+
+/// A voice is in use where a line binds it, or where somebody in the film has it.
+bool voiceUsed(const StoryboardContext& c, const std::string& id) {
+    return counted(c.usage.voices, id) ||
+           std::any_of(c.storyboard.characters.begin(), c.storyboard.characters.end(),
+                       [&](const Shared<Character>& character) { return character->voice == id; });
+}
+
+void check(const StoryboardContext& c, Report& report) {
+    // Casting comes before shooting: without a shot nothing can be in use yet.
+    const auto& scenes = c.storyboard.scenes;
+    if (std::all_of(scenes.begin(), scenes.end(),
+                    [](const Shared<Scene>& scene) { return scene->shots.empty(); }))
+        return;
+    const auto place = [](std::string_view list, std::size_t i) {
+        return std::string(list) + "[" + std::to_string(i) + "]";
+    };
+    for (std::size_t i = 0; i < c.storyboard.characters.size(); ++i) {
+        const Character& character = *c.storyboard.characters[i];
+        if (!counted(c.usage.characters, character.id))
+            report.add(place("characters", i),
+                       say("{0} is in no shot.", "{0}没有出现在任何镜头里。",
+                           character.label.empty() ? character.id : character.label));
+    }
+    for (std::size_t i = 0; i < c.storyboard.voices.size(); ++i) {
+        const Voice& voice = *c.storyboard.voices[i];
+        if (!voiceUsed(c, voice.id))
+            report.add(place("voices", i),
+                       say("No line uses the voice “{0}”.", "没有台词用到声音“{0}”。",
+                           voice.name.empty() ? voice.id : voice.name));
+    }
+    for (std::size_t i = 0; i < c.storyboard.locations.size(); ++i) {
+        const Location& location = *c.storyboard.locations[i];
+        if (!counted(c.usage.locations, location.id))
+            report.add(place("locations", i),
+                       say("No scene is set in “{0}”.", "没有场景设在“{0}”。",
+                           location.name.empty() ? location.id : location.name));
+    }
+}
+
+} // namespace
+
+extern const Rule unused{
+    .id = "continuity/unused",
+    .severity = Severity::Advice,
+    .title = {"Cast, voices and places without a shot", "没有镜头用到的角色、声音和地点"},
+    .why =
+        {"Somebody who was cast and appears nowhere is either a leftover or missing from a shot.",
+         "选了角却没有出场的，不是多余，就是漏进了某个镜头。"},
+    .bad =
+        {{"A cook who is in no shot.", "厨师没有出现在任何镜头里。"},
+         R"({"storyboard": {"characters": [{"id": "cook", "label": "Cook", "description": "an old man in an apron"}]}, "shot": {"characters": []}})"},
+    .good =
+        {{"The cook is seen.", "厨师出场了。"},
+         R"({"storyboard": {"characters": [{"id": "cook", "label": "Cook", "description": "an old man in an apron"}]}, "shot": {"characters": ["cook"]}})"},
+    .source = "K-88",
+    .fixes = {},
+    .checkStoryboard = check,
+};
+
+} // namespace foreframe::rules::continuity

@@ -1,0 +1,86 @@
+#include "base/text.h"
+#include "check/labels.h"
+#include "check/rule.h"
+
+#include <unordered_map>
+
+namespace foreframe::rules::dialogue {
+
+namespace {
+
+struct Rename {
+    std::string id;
+    std::string label;
+};
+
+/// A letter for everyone who is called the same, so that no label is part of another.
+std::vector<Rename> lettersForAll(const Storyboard& storyboard, const std::string& key) {
+    std::vector<Rename> renames;
+    std::vector<std::string> used;
+    for (const Shared<Character>& character : storyboard.characters)
+        if (text::key(character->label) == key) {
+            used.push_back(labels::lettered(storyboard, character->id, character->label, used));
+            renames.push_back({character->id, used.back()});
+        }
+    return renames;
+}
+
+Fix rename(const Storyboard& storyboard, const std::string& key) {
+    std::vector<Rename> renames = lettersForAll(storyboard, key);
+    std::vector<std::string> names;
+    for (const Rename& each : renames)
+        names.push_back("“" + each.label + "”");
+    return {say("Rename them {0}", "改名为 {0}", text::join(names, ", ")),
+            [renames = std::move(renames), key](Storyboard next) {
+                for (const Rename& each : renames) {
+                    const Character* character = Cast(next).character(each.id);
+                    if (character && text::key(character->label) == key)
+                        next = edit::renameCharacter(next, each.id, each.label);
+                }
+                return next;
+            }};
+}
+
+void check(const StoryboardContext& c, Report& report) {
+    std::unordered_map<std::string, const Character*> first;
+    for (std::size_t i = 0; i < c.storyboard.characters.size(); ++i) {
+        const Character& character = *c.storyboard.characters[i];
+        const std::string key = text::key(character.label);
+        if (key.empty())
+            continue;
+        const auto [namesake, fresh] = first.try_emplace(key, &character);
+        if (fresh)
+            continue;
+        const std::string& other = namesake->second->label;
+        report.add("characters[" + std::to_string(i) + "].label",
+                   character.label == other
+                       ? say("Two characters are called “{0}”.", "有两个角色都叫“{0}”。", other)
+                       : say("“{0}” and “{1}” differ only in capitals or spaces.",
+                             "“{0}”和“{1}”只差大小写或空格。", other, character.label),
+                   {rename(c.storyboard, key)});
+    }
+}
+
+} // namespace
+
+extern const Rule label_unique{
+    .id = "dialogue/label-unique",
+    .severity = Severity::Error,
+    .title = {"One label for each character", "每个角色的名称各不相同"},
+    .why = {"The label is all the model has to tell speakers apart. With the same one twice, lines "
+            "and faces are swapped.",
+            "模型只靠名称分辨说话人。名称重复，台词和面孔就会对调。"},
+    .bad =
+        {{"“Guard” and “guard”.", "“Guard”和“guard”。"},
+         R"({"storyboard": {"characters": [{"id": "g1", "label": "Guard", "description": "a broad man in blue"},
+                {"id": "g2", "label": "guard", "description": "a thin man in green"}]}})"},
+    .good =
+        {{"“Gate Keeper” and “Night Watchman”.", "“守门人”和“巡夜人”。"},
+         R"({"storyboard": {"characters": [{"id": "g1", "label": "Gate Keeper", "description": "a broad man in blue"},
+                 {"id": "g2", "label": "Night Watchman", "description": "a thin man in green"}]}})"},
+    .source = "K-40",
+    .fixes = {{"Rename them with a letter each", "各加一个字母来区分"}},
+    .checkStoryboard = check,
+};
+
+} // namespace foreframe::rules::dialogue

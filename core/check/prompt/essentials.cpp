@@ -1,0 +1,88 @@
+#include "base/text.h"
+#include "check/rule.h"
+#include "check/spoken.h"
+
+#include <algorithm>
+
+namespace foreframe::rules::prompt {
+
+namespace {
+
+bool blank(std::string_view words) {
+    return text::trim(words).empty();
+}
+
+bool speaks(const Shot& shot) {
+    return std::any_of(shot.dialogue.begin(), shot.dialogue.end(), spoken::hasWords);
+}
+
+/// Something moves: in the picture, between its two frames, or the camera itself.
+bool hasAction(const Shot& shot) {
+    const bool cameraMoves = !shot.camera.move.empty() && shot.camera.move != "static";
+    const bool transition = !shot.startFrame.empty() && !shot.endFrame.empty();
+    return !blank(shot.action) || cameraMoves || transition || speaks(shot) ||
+           !shot.emotion.empty() || !shot.physicalState.empty();
+}
+
+struct Missing {
+    std::string_view field;
+    Words name;
+    bool grave = false; ///< the prompt is no picture without it
+};
+
+std::vector<Missing> missingIn(const ShotContext& c) {
+    std::vector<Missing> missing;
+    if (blank(c.shot.subject) && c.shot.characters.empty())
+        missing.push_back({"subject", {"a subject", "主体"}, true});
+    if (!hasAction(c.shot))
+        missing.push_back({"action", {"an action", "动作"}, true});
+    if (blank(c.settings.context) && c.shot.mode != mode::imageToVideo)
+        missing.push_back({"context", {"a context", "场景"}, false});
+    if (blank(c.settings.style))
+        missing.push_back({"style", {"a style", "风格"}, false});
+    return missing;
+}
+
+void check(const ShotContext& c, Report& report) {
+    // In motion control the image and the video say it all, and a prompt by hand says it its own
+    // way.
+    if (c.motionControl() || c.overridden())
+        return;
+    const std::vector<Missing> missing = missingIn(c);
+    if (missing.empty())
+        return;
+    std::string en;
+    std::string zh;
+    for (const Missing& each : missing) {
+        const bool last = &each == &missing.back();
+        const bool first = &each == &missing.front();
+        en += std::string(first ? "" : last ? " and " : ", ") + std::string(each.name.en);
+        zh += std::string(first ? "" : "、") + std::string(each.name.zh);
+    }
+    const bool grave =
+        std::any_of(missing.begin(), missing.end(), [](const Missing& each) { return each.grave; });
+    report.add(grave ? Severity::Warning : Severity::Advice, std::string(missing.front().field),
+               say("The prompt lacks {0}.", "提示词缺少{1}。", en, zh));
+}
+
+} // namespace
+
+extern const Rule essentials{
+    .id = "prompt/essentials",
+    .severity = Severity::Warning,
+    .title = {"Subject, action, context, style", "主体、动作、场景、风格"},
+    .why = {"These four make a picture. What is not said the model fills in, differently in every "
+            "take.",
+            "这四样构成画面。没写的，模型会自己补，而且每次都不一样。"},
+    .bad =
+        {{"A lighthouse that does nothing.", "一座什么也没发生的灯塔。"},
+         R"({"shot": {"mode": "text-to-video", "subject": "a lighthouse", "action": "", "characters": [], "dialogue": [], "camera": {}, "context": "a rocky coast at dusk", "style": "Cinematic"}})"},
+    .good =
+        {{"A lighthouse whose beam sweeps the sea.", "光束扫过海面的灯塔。"},
+         R"({"shot": {"mode": "text-to-video", "subject": "a lighthouse", "action": "its beam sweeps across the sea", "characters": [], "dialogue": [], "camera": {}, "context": "a rocky coast at dusk", "style": "Cinematic"}})"},
+    .source = "K-21",
+    .fixes = {},
+    .checkShot = check,
+};
+
+} // namespace foreframe::rules::prompt
