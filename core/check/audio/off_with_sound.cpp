@@ -73,12 +73,12 @@ extern const Rule off_with_sound{
             "sound is made later, silence this for the shot or the storyboard.",
             "音频关闭时片段无声，这些文字也不会进入提示词。若声音后期再做，可在镜头或故事板上"
             "关闭这条提示。"},
-    .bad =
-        {{"Audio off, with a layer of waves.", "音频关闭，却写了海浪声。"},
-         R"({"shot": {"nativeAudio": false, "audio": [{"kind": "ambient", "description": "waves against the pylons"}]}})"},
-    .good =
-        {{"The same layer with audio on.", "打开音频，写海浪声。"},
-         R"({"shot": {"nativeAudio": true, "audio": [{"kind": "ambient", "description": "waves against the pylons"}]}})"},
+    .bad = {{"Audio off, with a layer of waves.", "音频关闭，却写了海浪声。"},
+            R"({"shot": {"nativeAudio": false, "dialogue": null,
+                "audio": [{"kind": "ambient", "description": "waves against the pylons"}]}})"},
+    .good = {{"The same layer with audio on.", "打开音频，写海浪声。"},
+             R"({"shot": {"nativeAudio": true, "dialogue": null,
+                "audio": [{"kind": "ambient", "description": "waves against the pylons"}]}})"},
     .source = "K-07, K-87",
     .fixes = {{"Turn audio on", "打开音频"}},
     .checkShot = check,

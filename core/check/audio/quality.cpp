@@ -41,10 +41,10 @@ extern const Rule quality{
     .why = {"The service makes standard clips without sound and refuses the two together.",
             "服务端的标准画质不带声音，两者同时要求会被拒绝。"},
     .bad = {{"Standard quality with audio on.", "标准画质，音频开着。"},
-            R"({"shot": {"quality": "standard", "nativeAudio": true}})"},
+            R"({"shot": {"quality": "standard"}})"},
     .good =
         {{"Standard quality, silent.", "标准画质，无声。"},
-         R"({"shot": {"quality": "standard", "nativeAudio": false, "audio": [], "dialogue": []}})"},
+         R"({"shot": {"quality": "standard", "nativeAudio": false, "audio": null, "dialogue": null}})"},
     .source = "K-06, K-14a",
     .fixes = {{"Make it in professional quality", "改为专业画质"},
               {"Turn audio off for this shot", "关闭这个镜头的音频"}},

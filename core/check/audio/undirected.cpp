@@ -125,12 +125,14 @@ extern const Rule undirected{
             "不写明声音，模型就自己编：嗡嗡声、人群声、没人要的音乐，而且照样收费。"},
     .bad =
         {{"Audio on, and a key ring on a table.", "音频开着，只有桌上的一串钥匙。"},
-         R"({"storyboard": {"style": "Cinematic, warm"}, "scene": {"lighting": ""}, "shot": {"nativeAudio": true, "subject": "a brass key ring on a table", "action": "The light wanders over it",
-                "context": "an empty office in the morning", "dialogue": [], "audio": []}})"},
+         R"({"shot": {"mode": "text-to-video", "startFrame": null, "characters": null, "subject": "a brass key ring on a table",
+                "action": "the light wanders over it", "dialogue": null,
+                "audio": null}})"},
     .good =
         {{"The same with a ticking clock.", "同样的画面，加上时钟的滴答声。"},
-         R"({"storyboard": {"style": "Cinematic, warm"}, "scene": {"lighting": ""}, "shot": {"nativeAudio": true, "subject": "a brass key ring on a table", "action": "The light wanders over it",
-                 "context": "an empty office in the morning", "dialogue": [], "audio": [{"kind": "ambient", "description": "a ticking clock", "space": "small room"}]}})"},
+         R"({"shot": {"mode": "text-to-video", "startFrame": null, "characters": null, "subject": "a brass key ring on a table",
+                "action": "the light wanders over it", "dialogue": null,
+                "audio": [{"kind": "ambient", "description": "a ticking clock", "space": "small room"}]}})"},
     .source = "K-37",
     .fixes = {{"Add ambience that fits the place", "添加适合该地点的环境音"}},
     .checkShot = check,

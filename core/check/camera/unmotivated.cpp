@@ -42,10 +42,10 @@ extern const Rule unmotivated{
             "it a purpose, or say what drives it.",
             "不跟随、不揭示、不传情的运镜看起来像失误。给它一个目的，或写明它因何而动。"},
     .bad = {{"A pan to the left, and that is all.", "只写了镜头左摇。"},
-            R"({"shot": {"camera": {"move": "pan-left", "speed": "slow"}}})"},
+            R"({"shot": {"camera": {"move": "pan-left", "purpose": null, "motivation": null}}})"},
     .good =
         {{"A pan to the left that reveals the open door.", "镜头左摇，露出敞开的门。"},
-         R"({"shot": {"camera": {"move": "pan-left", "speed": "slow", "motivation": "to reveal the open door"}}})"},
+         R"({"shot": {"camera": {"move": "pan-left", "purpose": null, "motivation": "to reveal the open door"}}})"},
     .source = "K-80",
     .fixes = {},
     .checkShot = check,

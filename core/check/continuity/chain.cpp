@@ -87,12 +87,12 @@ extern const Rule chain{
     .bad =
         {{"It continues the shot before, but starts on another picture.",
           "承接上一镜头，首帧却是另一张图。"},
-         R"({"before": {"mode": "image-to-video", "nativeAudio": false, "audio": [], "startFrame": {"image": "media/1a-start.png"}, "endFrame": {"image": "media/1a-end.png"}},
-                "shot": {"mode": "image-to-video", "continuesPrevious": true, "startFrame": {"image": "media/other.png"}}})"},
+         R"({"before": {"nativeAudio": false, "dialogue": null, "audio": null, "endFrame": {"image": "media/before-end.png"}},
+                "shot": {"continuesPrevious": true, "startFrame": {"image": "media/other.png"}}})"},
     .good =
         {{"It starts on the picture the shot before ends on.", "首帧就是上一镜头的尾帧。"},
-         R"({"before": {"mode": "image-to-video", "nativeAudio": false, "audio": [], "startFrame": {"image": "media/1a-start.png"}, "endFrame": {"image": "media/1a-end.png"}},
-                 "shot": {"mode": "image-to-video", "continuesPrevious": true, "startFrame": {"image": "media/1a-end.png"}}})"},
+         R"({"before": {"nativeAudio": false, "dialogue": null, "audio": null, "endFrame": {"image": "media/before-end.png"}},
+                "shot": {"continuesPrevious": true, "startFrame": {"image": "media/before-end.png"}}})"},
     .source = "K-62",
     .fixes = {{"Start on the end frame of the shot before", "用上一镜头的尾帧作为首帧"},
               {"Let it begin on its own", "改为独立开始"}},

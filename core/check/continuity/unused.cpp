@@ -60,11 +60,12 @@ extern const Rule unused{
         {"Somebody who was cast and appears nowhere is either a leftover or missing from a shot.",
          "选了角却没有出场的，不是多余，就是漏进了某个镜头。"},
     .bad =
-        {{"A cook who is in no shot.", "厨师没有出现在任何镜头里。"},
-         R"({"storyboard": {"characters": [{"id": "cook", "label": "Cook", "description": "an old man in an apron"}]}, "shot": {"characters": []}})"},
+        {{"A roof that no scene is set on.", "没有场景设在屋顶上。"},
+         R"({"storyboard": {"locations": [{"id": "pier", "name": "The pier", "description": "a rain-soaked pier at dusk"},
+                {"id": "roof", "name": "The roof", "description": "a flat roof under the stars"}]}})"},
     .good =
-        {{"The cook is seen.", "厨师出场了。"},
-         R"({"storyboard": {"characters": [{"id": "cook", "label": "Cook", "description": "an old man in an apron"}]}, "shot": {"characters": ["cook"]}})"},
+        {{"Every place has a scene.", "每个地点都有场景。"},
+         R"({"storyboard": {"locations": [{"id": "pier", "name": "The pier", "description": "a rain-soaked pier at dusk"}]}})"},
     .source = "K-88",
     .fixes = {},
     .checkStoryboard = check,

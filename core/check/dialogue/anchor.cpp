@@ -35,19 +35,15 @@ extern const Rule anchor{
         {"With two people in the picture the model gives a line to the one who was just seen doing "
          "something. A small action before each line settles it.",
          "画面里有两个人时，模型会把台词给刚有动作的那个。每句前写一个小动作就不会错。"},
-    .bad =
-        {{"Two speakers, and the second line comes without an action.",
-          "两人对话，第二句没有动作。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}, {"id": "joss", "label": "Joss", "description": "a man in a red scarf"}]},
-                "shot": {"duration": 10, "characters": ["mara", "joss"], "dialogue": [
-                {"character": "mara", "action": "puts down the lamp", "emotion": "tired", "tone": "low", "line": "You came back."},
-                {"character": "joss", "emotion": "eager", "tone": "bright", "line": "I said I would."}]}})"},
-    .good =
-        {{"Both do something before they speak.", "两人开口前都有动作。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}, {"id": "joss", "label": "Joss", "description": "a man in a red scarf"}]},
-                 "shot": {"duration": 10, "characters": ["mara", "joss"], "dialogue": [
-                 {"character": "mara", "action": "puts down the lamp", "emotion": "tired", "tone": "low", "line": "You came back."},
-                 {"character": "joss", "action": "steps out of the dark", "emotion": "eager", "tone": "bright", "line": "I said I would."}]}})"},
+    .bad = {{"Two speakers, and the second line comes without an action.",
+             "两人对话，第二句没有动作。"},
+            R"({"shot": {"duration": 10, "characters": ["agent", "ilse"], "dialogue": [
+                {"character": "agent", "action": "puts down the lamp", "emotion": "tired", "line": "You came back."},
+                {"character": "ilse", "emotion": "eager", "line": "I said I would."}]}})"},
+    .good = {{"Both do something before they speak.", "两人开口前都有动作。"},
+             R"({"shot": {"duration": 10, "characters": ["agent", "ilse"], "dialogue": [
+                {"character": "agent", "action": "puts down the lamp", "emotion": "tired", "line": "You came back."},
+                {"character": "ilse", "action": "steps out of the dark", "emotion": "eager", "line": "I said I would."}]}})"},
     .source = "K-41",
     .fixes = {},
     .checkShot = check,

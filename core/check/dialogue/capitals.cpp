@@ -108,13 +108,11 @@ extern const Rule capitals{
             "say in the emotion that somebody shouts.",
             "全大写的单词会被逐个字母念出来。大写只留给缩写；要喊叫，请写在情绪里。"},
     .bad =
-        {{"“STOP the train.”", "“STOP the train.”"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "emotion": "alarmed", "tone": "loud", "line": "STOP the train."}]}})"},
+        {{"“STOP the train.”", "STOP 全用大写，却不是缩写。"},
+         R"({"shot": {"duration": 5, "dialogue": [{"character": "agent", "emotion": "alarmed", "line": "STOP the train."}]}})"},
     .good =
-        {{"“Stop the train, call the FBI.”", "“Stop the train, call the FBI.”"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                 "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "emotion": "alarmed", "tone": "loud", "line": "Stop the train, call the FBI."}]}})"},
+        {{"Only the abbreviation FBI is in capitals.", "只有缩写 FBI 用大写。"},
+         R"({"shot": {"duration": 5, "dialogue": [{"character": "agent", "emotion": "alarmed", "line": "Stop, call the FBI."}]}})"},
     .source = "K-10",
     .fixes = {{"Write it in lower case", "改为小写"}},
     .checkShot = check,

@@ -28,14 +28,11 @@ extern const Rule delivery{
         {"Without an emotion or a tone the voice comes out flat, and different in every take. What "
          "a character always sounds like can stand once, in the cast.",
          "不写情绪和语气，声音就平淡，而且每次生成都不一样。角色一贯的语气可以在角色表里写一次。"},
-    .bad =
-        {{"A line with neither emotion nor tone.", "台词没有情绪，也没有语气。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "line": "You came back."}]}})"},
+    .bad = {{"A narrator's line with neither emotion nor tone.", "旁白没有情绪，也没有语气。"},
+            R"({"shot": {"dialogue": [{"kind": "narration", "line": "Nobody came."}]}})"},
     .good =
         {{"The same line, tired and low.", "同一句，疲惫而低沉。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                 "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "emotion": "tired", "tone": "low", "line": "You came back."}]}})"},
+         R"({"shot": {"dialogue": [{"kind": "narration", "emotion": "tired", "tone": "low", "line": "Nobody came."}]}})"},
     .source = "K-30, K-42",
     .fixes = {},
     .checkShot = check,

@@ -50,14 +50,16 @@ extern const Rule label_ambiguous{
     .why = {"Where one label is part of another in the same shot, the model mixes up who acts and "
             "who speaks.",
             "同一镜头里一个名称是另一个的一部分时，模型会弄混谁在动、谁在说。"},
-    .bad =
-        {{"“Guard” and “Guard A” in one shot.", "同一镜头里有“Guard”和“Guard A”。"},
-         R"({"storyboard": {"characters": [{"id": "g1", "label": "Guard", "description": "a broad man in blue"},
-                {"id": "g2", "label": "Guard A", "description": "a thin man in green"}]}, "shot": {"characters": ["g1", "g2"]}})"},
-    .good =
-        {{"“Guard A” and “Guard B”.", "“Guard A”和“Guard B”。"},
-         R"({"storyboard": {"characters": [{"id": "g1", "label": "Guard B", "description": "a broad man in blue"},
-                 {"id": "g2", "label": "Guard A", "description": "a thin man in green"}]}, "shot": {"characters": ["g1", "g2"]}})"},
+    .bad = {{"“Guard” and “Guard A” in one shot.", "同一镜头里有“Guard”和“Guard A”。"},
+            R"({"storyboard": {"characters": [
+                {"id": "agent", "label": "Guard", "description": "a tall man in a black suit", "delivery": "raspy, deep", "voice": "v-wang"},
+                {"id": "ilse", "label": "Guard A", "description": "a woman in a red coat", "delivery": "soft, calm", "voice": "v-ilse"}]},
+                "shot": {"characters": ["agent", "ilse"]}})"},
+    .good = {{"“Guard A” and “Guard B”.", "“Guard A”和“Guard B”。"},
+             R"({"storyboard": {"characters": [
+                {"id": "agent", "label": "Guard B", "description": "a tall man in a black suit", "delivery": "raspy, deep", "voice": "v-wang"},
+                {"id": "ilse", "label": "Guard A", "description": "a woman in a red coat", "delivery": "soft, calm", "voice": "v-ilse"}]},
+                "shot": {"characters": ["agent", "ilse"]}})"},
     .source = "K-40",
     .fixes = {{"Rename the shorter one", "给较短的名称改名"}},
     .checkShot = check,

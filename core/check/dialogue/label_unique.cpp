@@ -70,14 +70,14 @@ extern const Rule label_unique{
     .why = {"The label is all the model has to tell speakers apart. With the same one twice, lines "
             "and faces are swapped.",
             "模型只靠名称分辨说话人。名称重复，台词和面孔就会对调。"},
-    .bad =
-        {{"“Guard” and “guard”.", "“Guard”和“guard”。"},
-         R"({"storyboard": {"characters": [{"id": "g1", "label": "Guard", "description": "a broad man in blue"},
-                {"id": "g2", "label": "guard", "description": "a thin man in green"}]}})"},
-    .good =
-        {{"“Gate Keeper” and “Night Watchman”.", "“守门人”和“巡夜人”。"},
-         R"({"storyboard": {"characters": [{"id": "g1", "label": "Gate Keeper", "description": "a broad man in blue"},
-                 {"id": "g2", "label": "Night Watchman", "description": "a thin man in green"}]}})"},
+    .bad = {{"“Guard” and “guard”.", "“Guard”和“guard”。"},
+            R"({"storyboard": {"characters": [
+                {"id": "agent", "label": "Guard", "description": "a tall man in a black suit", "delivery": "raspy, deep", "voice": "v-wang"},
+                {"id": "ilse", "label": "guard", "description": "a woman in a red coat", "delivery": "soft, calm", "voice": "v-ilse"}]}})"},
+    .good = {{"“Gate Keeper” and “Night Watchman”.", "“守门人”和“巡夜人”。"},
+             R"({"storyboard": {"characters": [
+                {"id": "agent", "label": "Gate Keeper", "description": "a tall man in a black suit", "delivery": "raspy, deep", "voice": "v-wang"},
+                {"id": "ilse", "label": "Night Watch", "description": "a woman in a red coat", "delivery": "soft, calm", "voice": "v-ilse"}]}})"},
     .source = "K-40",
     .fixes = {{"Rename them with a letter each", "各加一个字母来区分"}},
     .checkStoryboard = check,

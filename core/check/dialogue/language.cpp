@@ -83,12 +83,10 @@ extern const Rule language{
          "模型只说英语和中文，其他语言会先被译成英语，听到的就不是写下的话。"},
     .bad =
         {{"A line in Russian.", "一句俄语台词。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "emotion": "tired", "tone": "low", "line": "Ты вернулся."}]}})"},
+         R"({"shot": {"duration": 5, "dialogue": [{"character": "agent", "emotion": "tired", "line": "Ты вернулся."}]}})"},
     .good =
         {{"The same line in English.", "同一句用英语。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                 "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "emotion": "tired", "tone": "low", "line": "You came back."}]}})"},
+         R"({"shot": {"duration": 5, "dialogue": [{"character": "agent", "emotion": "tired", "line": "You came back."}]}})"},
     .source = "K-09",
     .fixes = {},
     .checkShot = check,

@@ -110,12 +110,10 @@ extern const Rule markup{
             "模型靠引号判断台词的起止。多出一个引号，它就会念出动作描写，或者半途停下。"},
     .bad =
         {{"A quote that is never closed.", "引号没有关上。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "emotion": "tired", "tone": "low", "line": "He said \"wait and left."}]}})"},
+         R"({"shot": {"duration": 5, "dialogue": [{"character": "agent", "emotion": "tired", "line": "He said \"wait and left."}]}})"},
     .good =
         {{"It is closed.", "引号关上了。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                 "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "emotion": "tired", "tone": "low", "line": "He said \"wait\" and left."}]}})"},
+         R"({"shot": {"duration": 5, "dialogue": [{"character": "agent", "emotion": "tired", "line": "He said \"wait\" and left."}]}})"},
     .source = "K-28",
     .fixes = {{"Take the stray mark out", "去掉多余的符号"}},
     .checkShot = check,

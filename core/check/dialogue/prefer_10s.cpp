@@ -46,14 +46,12 @@ extern const Rule prefer_10s{
             "两人对话和歌唱在 10 秒的片段里更容易完整生成。"},
     .bad =
         {{"A song in a clip of 5 seconds.", "5 秒的片段里唱一首歌。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                "shot": {"duration": 5, "characters": ["mara"], "dialogue": [{"character": "mara", "kind": "singing",
-                "tone": "folk, a cappella", "emotion": "wistful", "line": "Carry me over the water"}]}})"},
+         R"({"shot": {"duration": 5, "characters": ["ilse"], "dialogue": [{"character": "ilse", "kind": "singing", "tone": "folk, a cappella",
+                "emotion": "wistful", "line": "Carry me over the water", "voice": null}]}})"},
     .good =
         {{"The same song in 10 seconds.", "同一首歌用 10 秒的片段。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}]},
-                 "shot": {"duration": 10, "characters": ["mara"], "dialogue": [{"character": "mara", "kind": "singing",
-                 "tone": "folk, a cappella", "emotion": "wistful", "line": "Carry me over the water"}]}})"},
+         R"({"shot": {"duration": 10, "characters": ["ilse"], "dialogue": [{"character": "ilse", "kind": "singing", "tone": "folk, a cappella",
+                "emotion": "wistful", "line": "Carry me over the water", "voice": null}]}})"},
     .source = "K-11",
     .fixes = {{"Make it 10 s", "改为 10 秒"}},
     .checkShot = check,

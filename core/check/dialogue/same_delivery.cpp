@@ -49,18 +49,14 @@ extern const Rule same_delivery{
         {"Tone and emotion help the model keep two speakers apart. With the same ones, both tend "
          "to get one voice.",
          "语气和情绪帮助模型区分两个说话人。两者相同时，两个人往往成了一个声音。"},
-    .bad =
-        {{"Both are calm and low.", "两人都平静、低沉。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}, {"id": "joss", "label": "Joss", "description": "a man in a red scarf"}]},
-                "shot": {"duration": 10, "characters": ["mara", "joss"], "dialogue": [
-                {"character": "mara", "action": "puts down the lamp", "emotion": "calm", "tone": "low", "line": "You came back."},
-                {"character": "joss", "action": "steps out of the dark", "emotion": "calm", "tone": "low", "line": "I said I would."}]}})"},
-    .good =
-        {{"One is calm and low, the other eager and bright.", "一个平静低沉，一个急切明亮。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}, {"id": "joss", "label": "Joss", "description": "a man in a red scarf"}]},
-                 "shot": {"duration": 10, "characters": ["mara", "joss"], "dialogue": [
-                 {"character": "mara", "action": "puts down the lamp", "emotion": "calm", "tone": "low", "line": "You came back."},
-                 {"character": "joss", "action": "steps out of the dark", "emotion": "eager", "tone": "bright", "line": "I said I would."}]}})"},
+    .bad = {{"Both are tired, raspy and deep.", "两人都疲惫、沙哑、低沉。"},
+            R"({"shot": {"duration": 10, "characters": ["agent", "ilse"], "dialogue": [
+                {"character": "agent", "action": "puts down the lamp", "emotion": "tired", "line": "You came back."},
+                {"character": "ilse", "action": "steps out of the dark", "emotion": "tired", "line": "I said I would.", "tone": "raspy, deep"}]}})"},
+    .good = {{"One is tired and raspy, the other eager and soft.", "一个疲惫沙哑，一个急切柔和。"},
+             R"({"shot": {"duration": 10, "characters": ["agent", "ilse"], "dialogue": [
+                {"character": "agent", "action": "puts down the lamp", "emotion": "tired", "line": "You came back."},
+                {"character": "ilse", "action": "steps out of the dark", "emotion": "eager", "line": "I said I would."}]}})"},
     .source = "K-42",
     .fixes = {},
     .checkShot = check,

@@ -49,19 +49,23 @@ extern const Rule too_many_speakers{
     .why = {"Beyond two speakers lines land on the wrong faces. Cutting between clips keeps every "
             "voice where it belongs.",
             "超过两个说话人，台词就会落到别人脸上。分成几个片段来剪辑，声音才不会错位。"},
-    .bad =
-        {{"Three people speak in one clip.", "一个片段里三个人说话。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}, {"id": "joss", "label": "Joss", "description": "a man in a red scarf"}, {"id": "cook", "label": "Cook", "description": "an old man in an apron"}]},
-                "shot": {"duration": 10, "characters": ["mara", "joss", "cook"], "dialogue": [
-                {"character": "mara", "action": "puts down the lamp", "emotion": "calm", "tone": "low", "line": "Well?"},
-                {"character": "joss", "action": "shrugs", "emotion": "eager", "tone": "bright", "line": "Soup."},
-                {"character": "cook", "action": "lifts the lid", "emotion": "proud", "tone": "hoarse", "line": "Fish soup."}]}})"},
-    .good =
-        {{"Two of them speak.", "只有两个人说话。"},
-         R"({"storyboard": {"characters": [{"id": "mara", "label": "Mara", "description": "a woman in a grey coat"}, {"id": "joss", "label": "Joss", "description": "a man in a red scarf"}, {"id": "cook", "label": "Cook", "description": "an old man in an apron"}]},
-                 "shot": {"duration": 10, "characters": ["mara", "joss", "cook"], "dialogue": [
-                 {"character": "mara", "action": "puts down the lamp", "emotion": "calm", "tone": "low", "line": "Well?"},
-                 {"character": "joss", "action": "shrugs", "emotion": "eager", "tone": "bright", "line": "Soup."}]}})"},
+    .bad = {{"Three people speak in one clip.", "一个片段里三个人说话。"},
+            R"({"storyboard": {"characters": [
+                {"id": "agent", "label": "Agent", "description": "a tall man in a black suit", "delivery": "raspy, deep", "voice": "v-wang"},
+                {"id": "ilse", "label": "Ilse", "description": "a woman in a red coat", "delivery": "soft, calm", "voice": "v-ilse"},
+                {"id": "cook", "label": "Cook", "description": "an old man in an apron", "delivery": "hoarse"}]},
+                "shot": {"duration": 10, "characters": ["agent", "ilse", "cook"], "dialogue": [
+                {"character": "agent", "action": "puts down the lamp", "emotion": "tired", "line": "You came back."},
+                {"character": "ilse", "action": "steps out of the dark", "emotion": "eager", "line": "I said I would."},
+                {"character": "cook", "action": "lifts the lid", "emotion": "proud", "line": "Soup, anyone?"}]}})"},
+    .good = {{"Two of them speak.", "只有两个人说话。"},
+             R"({"storyboard": {"characters": [
+                {"id": "agent", "label": "Agent", "description": "a tall man in a black suit", "delivery": "raspy, deep", "voice": "v-wang"},
+                {"id": "ilse", "label": "Ilse", "description": "a woman in a red coat", "delivery": "soft, calm", "voice": "v-ilse"},
+                {"id": "cook", "label": "Cook", "description": "an old man in an apron", "delivery": "hoarse"}]},
+                "shot": {"duration": 10, "characters": ["agent", "ilse", "cook"], "dialogue": [
+                {"character": "agent", "action": "puts down the lamp", "emotion": "tired", "line": "You came back."},
+                {"character": "ilse", "action": "steps out of the dark", "emotion": "eager", "line": "I said I would."}]}})"},
     .source = "K-44",
     .fixes = {{"Split it into shots, between the lines", "在台词之间拆成几个镜头"}},
     .checkShot = check,

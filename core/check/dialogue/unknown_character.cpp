@@ -80,11 +80,10 @@ extern const Rule unknown_character{
     .bad =
         {{"A line for “pilot”, whom the cast does not know.",
           "“pilot”有台词，角色表里却没有这个人。"},
-         R"({"shot": {"duration": 10, "dialogue": [{"character": "pilot", "emotion": "calm", "tone": "dry", "line": "We are landing."}]}})"},
+         R"({"shot": {"dialogue": [{"character": "pilot", "emotion": "calm", "line": "We are landing."}]}})"},
     .good =
-        {{"The pilot is in the cast.", "飞行员在角色表里。"},
-         R"({"storyboard": {"characters": [{"id": "pilot", "label": "Pilot", "description": "a woman in a flight jacket"}]},
-                 "shot": {"duration": 10, "characters": ["pilot"], "dialogue": [{"character": "pilot", "emotion": "calm", "tone": "dry", "line": "We are landing."}]}})"},
+        {{"Somebody of the cast says it.", "由角色表里的人来说。"},
+         R"({"shot": {"dialogue": [{"character": "agent", "emotion": "calm", "line": "We are landing."}]}})"},
     .source = "K-40, K-53",
     .fixes = {{"Add them to the cast", "加入角色表"},
               {"Let a character say it", "让某个角色来说"},

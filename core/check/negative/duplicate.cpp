@@ -60,12 +60,10 @@ extern const Rule duplicate{
         {"The storyboard's terms are added to every shot's. Saying one twice makes the list longer "
          "and no stronger.",
          "故事板的负面词会加到每个镜头里。重复只会让列表更长，不会更有效。"},
-    .bad =
-        {{"“blurry” in the storyboard and in the shot.", "故事板和镜头里都写了“模糊”。"},
-         R"({"storyboard": {"negativePrompt": ["blurry"]}, "shot": {"negativePrompt": ["Blurry"]}})"},
-    .good =
-        {{"Only in the storyboard.", "只写在故事板里。"},
-         R"({"storyboard": {"negativePrompt": ["blurry"]}, "shot": {"negativePrompt": ["crowd"]}})"},
+    .bad = {{"“blurry” in the storyboard and in the shot.", "故事板和镜头里都写了“模糊”。"},
+            R"({"shot": {"negativePrompt": ["Blurry"]}})"},
+    .good = {{"Only in the storyboard.", "只写在故事板里。"},
+             R"({"shot": {"negativePrompt": ["crowd"]}})"},
     .source = "K-71",
     .fixes = {{"Drop it", "去掉它"}},
     .checkShot = checkShot,

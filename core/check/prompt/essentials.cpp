@@ -76,10 +76,12 @@ extern const Rule essentials{
             "这四样构成画面。没写的，模型会自己补，而且每次都不一样。"},
     .bad =
         {{"A lighthouse that does nothing.", "一座什么也没发生的灯塔。"},
-         R"({"shot": {"mode": "text-to-video", "subject": "a lighthouse", "action": "", "characters": [], "dialogue": [], "camera": {}, "context": "a rocky coast at dusk", "style": "Cinematic"}})"},
+         R"({"shot": {"mode": "text-to-video", "startFrame": null, "characters": null, "subject": "a lighthouse",
+                "action": null, "camera": null, "dialogue": null}})"},
     .good =
         {{"A lighthouse whose beam sweeps the sea.", "光束扫过海面的灯塔。"},
-         R"({"shot": {"mode": "text-to-video", "subject": "a lighthouse", "action": "its beam sweeps across the sea", "characters": [], "dialogue": [], "camera": {}, "context": "a rocky coast at dusk", "style": "Cinematic"}})"},
+         R"({"shot": {"mode": "text-to-video", "startFrame": null, "characters": null, "subject": "a lighthouse",
+                "action": "its beam sweeps across the sea", "camera": null, "dialogue": null}})"},
     .source = "K-21",
     .fixes = {},
     .checkShot = check,
