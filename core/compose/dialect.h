@@ -2,18 +2,16 @@
 #pragma once
 #include "base/phrase.h"
 #include "compose/compose.h"
-#include <span>
 
 namespace foreframe {
 
-struct Part;
+class PromptWriter;
 
 struct Dialect {
     std::string_view id; ///< as --dialect names it: "official"
     Words name;
-    Words hint;                         ///< what it is for, in one line
-    std::span<const Part* const> parts; ///< in the order of the prompt
-    bool bindsVoices = true;            ///< writes [Label@Voice]
+    Words hint; ///< what it is for, in one line
+    void (*write)(const ShotInput& input, PromptWriter& out);
 };
 
 namespace dialects {

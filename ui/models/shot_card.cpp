@@ -157,7 +157,10 @@ ShotCard describeShot(const CardSource& source, const Scene& scene, const Shot& 
                         QStringLiteral(" › "));
     card.angle = words::angleName(shot.camera.angle).toLower();
 
-    card.picture = joined({sentence(shot.subject), sentence(shot.action)}, QStringLiteral(" "));
+    const QString subject = sentence(shot.subject);
+    const bool chinese = subject.endsWith(QStringLiteral("。"));
+    card.picture =
+        joined({subject, sentence(shot.action)}, chinese ? QString() : QStringLiteral(" "));
     if (card.picture.isEmpty() && card.fromText())
         card.picture = sentence(std::string(settings.context));
     card.action = card.fromText() ? QString() : card.picture;

@@ -208,6 +208,7 @@ std::unique_ptr<TimelineModel::Row> TimelineModel::makeRow(const Target& target)
 }
 
 void TimelineModel::start() {
+    m_arranging = true;
     beginResetModel();
     m_value = m_session.value();
     m_cast.reset();
@@ -216,6 +217,7 @@ void TimelineModel::start() {
         m_rows.push_back(makeRow(target));
     indexScenes();
     endResetModel();
+    m_arranging = false;
     emit arranged();
 }
 
@@ -230,8 +232,10 @@ void TimelineModel::follow(const Shared<Storyboard>& before, const Shared<Storyb
     m_value = after;
     m_cast.reset();
     const std::vector<Target> targets = targetsOf(*after);
+    m_arranging = true;
     replay(targets);
     indexScenes();
+    m_arranging = false;
     if (surroundingsDiffer(*before, *after))
         forgetCards();
     refresh(targets);

@@ -32,6 +32,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     Session& session() const { return m_session; }
+    /// True while steps are replayed: rows and places don't agree yet.
+    bool arranging() const { return m_arranging; }
 
     bool isScene(int row) const;
     const std::string& id(int row) const;
@@ -79,6 +81,7 @@ private:
     Shared<Storyboard> m_value;
     mutable std::optional<Cast> m_cast; ///< of m_value
     quint64 m_revision = 0;
+    bool m_arranging = false;
 };
 
 } // namespace foreframe

@@ -1,9 +1,51 @@
 #include "timeline/timeline_panel.h"
 
+#include "timeline/board_view.h"
+#include "timeline/frame_pictures.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStackedLayout>
+
 namespace foreframe {
 
-TimelinePanel::TimelinePanel(Session&, QWidget* parent)
-    : QWidget(parent) {}
+TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(session),
+      m_link(m_model),
+      m_stack(new QStackedLayout(this)),
+      m_board(new BoardView(m_model, m_thumbnails)) {
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    for (TimelineView* timeline : {static_cast<TimelineView*>(m_board)}) {
+        m_stack->addWidget(timeline);
+        timeline->setSelectionModel(&m_link.selection());
+        timeline->setZoom(m_zoom);
+        connect(timeline, &TimelineView::zoomWanted, this, &TimelinePanel::zoomAt);
+        connect(timeline, &TimelineView::shotMenuRequested, this,
+                &TimelinePanel::shotMenuRequested);
+        connect(timeline, &TimelineView::sceneMenuRequested, this,
+                &TimelinePanel::sceneMenuRequested);
+        connect(timeline, &TimelineView::relinkWanted, this, &TimelinePanel::relinkRequested);
+        connect(timeline, &TimelineView::pictureWanted, this, &TimelinePanel::choosePicture);
+        connect(timeline, &TimelineView::failed, this, &TimelinePanel::say);
+    }
+    connect(m_board, &BoardView::newShotWanted, this, &TimelinePanel::newShotRequested);
+    setFocusProxy(m_board);
+
+    const auto follow = [this] { m_thumbnails.setFolder(m_session.folder()); };
+    follow();
+    connect(&session, &Session::opened, this, follow);
+    connect(&session, &Session::fileChanged, this, [this, was = session.folder()]() mutable {
+        if (was != m_session.folder())
+            m_thumbnails.setFolder(was = m_session.folder());
+    });
+    connect(&session, &Session::mediaChanged, &m_thumbnails, &Thumbnails::retry);
+}
+
+TimelineView* TimelinePanel::shown() const {
+    return m_board;
+}
 
 void TimelinePanel::setView(View view) {
     if (view == m_view)
@@ -13,11 +55,64 @@ void TimelinePanel::setView(View view) {
 }
 
 void TimelinePanel::setZoom(int cardWidth) {
+    zoomAt(cardWidth, shown()->viewport()->rect().center());
+}
+
+void TimelinePanel::zoomAt(int cardWidth, const QPoint& anchor) {
     const int zoom = qBound(minZoom, cardWidth, maxZoom);
     if (zoom == m_zoom)
         return;
     m_zoom = zoom;
+    shown()->setZoom(zoom, anchor);
     emit zoomChanged(zoom);
+}
+
+void TimelinePanel::renameCurrent() {
+    if (shown()->currentIndex().isValid())
+        shown()->edit(shown()->currentIndex());
+}
+
+bool TimelinePanel::paste(const QMimeData& clipboard) {
+    const Pictures pictures = picturesIn(clipboard);
+    const Shot* current = m_session.current();
+    const Storyboard& film = m_session.storyboard();
+    if (pictures.empty() || film.scenes.empty())
+        return false;
+    if (current && pictures.files.size() < 2) {
+        // The first frame that is still free; with both taken, the start.
+        const bool end = !current->startFrame.image.empty() && current->endFrame.image.empty() &&
+                         takesPicture(*current, FrameSide::End);
+        say(setFrame(m_session, m_session.currentShot(), end ? FrameSide::End : FrameSide::Start,
+                     pictures));
+        return true;
+    }
+    const auto behind = current ? edit::gapAfter(film, current->id) : std::nullopt;
+    const Scene& last = *film.scenes.back();
+    say(addPictures(m_session, behind.value_or(edit::Gap{last.id, last.shots.size()}), pictures));
+    return true;
+}
+
+void TimelinePanel::choosePicture(const QString& shotId, bool startFrame) {
+    auto* dialog =
+        new QFileDialog(this, startFrame ? tr("Choose a start frame") : tr("Choose an end frame"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, shotId, startFrame](const QString& file) {
+                say(setFrame(m_session, shotId, startFrame ? FrameSide::Start : FrameSide::End,
+                             {{file}, {}}));
+            });
+    dialog->open();
+}
+
+void TimelinePanel::say(const QString& problem) {
+    if (problem.isEmpty())
+        return;
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Picture not taken"), problem,
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace foreframe

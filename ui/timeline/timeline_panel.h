@@ -1,9 +1,18 @@
 // The film as cards in the middle of the window: the board wraps them, the strip lays them on time.
 #pragma once
-#include "session/session.h"
+#include "background/thumbnails.h"
+#include "models/timeline_model.h"
+#include "timeline/card_geometry.h"
+#include "timeline/selection_link.h"
 #include <QWidget>
 
+class QMimeData;
+class QStackedLayout;
+
 namespace foreframe {
+
+class BoardView;
+class TimelineView;
 
 class TimelinePanel : public QWidget {
     Q_OBJECT
@@ -11,14 +20,21 @@ public:
     enum class View { Board, Strip };
 
     /// Widths of a 16:9 card in px, which are the zoom.
-    static constexpr int minZoom = 112;
-    static constexpr int maxZoom = 640;
+    static constexpr int minZoom = foreframe::minZoom;
+    static constexpr int maxZoom = foreframe::maxZoom;
     static constexpr int usualZoom = 328;
 
     explicit TimelinePanel(Session& session, QWidget* parent = nullptr);
 
     View view() const { return m_view; }
     int zoom() const { return m_zoom; }
+    Thumbnails& thumbnails() { return m_thumbnails; }
+
+    /// Pictures of the clipboard as the current shot's frame, or as new shots behind it. False
+    /// where there are none.
+    bool paste(const QMimeData& clipboard);
+    /// The title of the current shot is renamed where it stands.
+    void renameCurrent();
 
 public slots:
     void setView(foreframe::TimelinePanel::View view);
@@ -29,8 +45,23 @@ signals:
     void zoomChanged(int cardWidth);
     /// The menu of the selected shots is wanted here; the window has it.
     void shotMenuRequested(const QPoint& globalPos);
+    void sceneMenuRequested(const QString& sceneId, const QPoint& globalPos);
+    void newShotRequested();
+    /// A missing file of this shot is to be looked for.
+    void relinkRequested(const QString& shotId, const QString& path);
 
 private:
+    void zoomAt(int cardWidth, const QPoint& anchor);
+    void choosePicture(const QString& shotId, bool startFrame);
+    void say(const QString& problem);
+    TimelineView* shown() const;
+
+    Session& m_session;
+    TimelineModel m_model;
+    Thumbnails m_thumbnails;
+    SelectionLink m_link;
+    QStackedLayout* m_stack;
+    BoardView* m_board;
     View m_view = View::Board;
     int m_zoom = usualZoom;
 };

@@ -1,0 +1,162 @@
+#include "background/thumbnails.h"
+
+#include "media/facts.h"
+#include "session/strings.h"
+
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace foreframe {
+
+namespace {
+
+/// Wishes beyond this are for cards that have long been scrolled away.
+constexpr std::size_t maxWanted = 256;
+
+/// The file, where it really lies in the folder, links followed; else empty.
+QString fileInside(const QString& folder, const QString& path) {
+    if (folder.isEmpty() || !staysInside(utf8(path)))
+        return {};
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    const QFileInfo file(folder + QLatin1Char('/') + path);
+    const QString real = file.canonicalFilePath();
+    return !root.isEmpty() && file.isFile() && real.startsWith(root + QLatin1Char('/')) ? real
+                                                                                        : QString();
+}
+
+QPainterPath shapeOf(const ThumbnailKey& key) {
+    const QRectF rect(QPointF(), QSizeF(key.size));
+    QPainterPath path;
+    if (key.corners == ThumbnailKey::Corners::All) {
+        path.addRoundedRect(rect, key.radius, key.radius);
+    } else {
+        path.addRoundedRect(rect.adjusted(0, 0, 0, key.radius), key.radius, key.radius);
+    }
+    return path;
+}
+
+} // namespace
+
+size_t qHash(const ThumbnailKey& key, size_t seed) {
+    return qHashMulti(seed, key.path, key.size.width(), key.size.height(), key.radius,
+                      int(key.corners));
+}
+
+QImage makeThumbnail(const QString& folder, const ThumbnailKey& key) {
+    const QString file = fileInside(folder, key.path);
+    if (file.isEmpty() || key.size.isEmpty())
+        return {};
+    QImageReader reader(file);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    QSize whole = reader.size();
+    if (whole.isValid()) {
+        // The size is the file's; on its side, the picture is seen the other way round.
+        const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+        const QSize target = turned ? key.size.transposed() : key.size;
+        const QSize filling = whole.scaled(target, Qt::KeepAspectRatioByExpanding);
+        if (filling.width() < whole.width())
+            reader.setScaledSize(filling.expandedTo({1, 1}));
+    }
+    QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    const QSize filling = image.size().scaled(key.size, Qt::KeepAspectRatioByExpanding);
+    if (filling != image.size())
+        image = image.scaled(filling, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QPoint offset((key.size.width() - filling.width()) / 2,
+                        (key.size.height() - filling.height()) / 2);
+    QImage result(key.size, QImage::Format_ARGB32_Premultiplied);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    if (key.corners == ThumbnailKey::Corners::None || key.radius == 0) {
+        painter.drawImage(offset, image);
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        QBrush brush(image);
+        brush.setTransform(QTransform::fromTranslate(offset.x(), offset.y()));
+        painter.fillPath(shapeOf(key), brush);
+    }
+    return result;
+}
+
+Thumbnails::Thumbnails(QObject* parent)
+    : QObject(parent),
+      m_ready(maxKilobytes) {
+    m_pool.setMaxThreadCount(qBound(1, QThread::idealThreadCount(), 4));
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+Thumbnails::~Thumbnails() {
+    m_wanted.clear();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void Thumbnails::setFolder(const QString& folder) {
+    m_folder = folder;
+    ++m_generation;
+    m_ready.clear();
+    m_latest.clear();
+    m_wanted.clear();
+    m_running.clear();
+    m_failed.clear();
+}
+
+void Thumbnails::retry() {
+    m_failed.clear();
+}
+
+Thumbnails::Answer Thumbnails::find(const ThumbnailKey& key) {
+    if (const QPixmap* ready = m_ready.object(key))
+        return {State::Ready, *ready};
+    if (m_failed.contains(key))
+        return {State::Failed, {}};
+    const QPixmap* other = m_ready.object(m_latest.value(key.path));
+    if (!m_running.contains(key)) {
+        const auto waiting = std::find(m_wanted.begin(), m_wanted.end(), key);
+        if (waiting != m_wanted.end())
+            m_wanted.erase(waiting);
+        m_wanted.push_back(key);
+        if (m_wanted.size() > maxWanted)
+            m_wanted.pop_front();
+        work();
+    }
+    return {State::Loading, other ? *other : QPixmap()};
+}
+
+void Thumbnails::work() {
+    while (!m_wanted.empty() && m_running.size() < m_pool.maxThreadCount()) {
+        const ThumbnailKey key = m_wanted.back();
+        m_wanted.pop_back();
+        m_running.insert(key);
+        // The job owns plain data only; its result comes back through the event loop.
+        m_pool.start([this, key, folder = m_folder, generation = m_generation] {
+            QImage image = makeThumbnail(folder, key);
+            QMetaObject::invokeMethod(
+                this, [this, generation, key, image] { keep(generation, key, image); },
+                Qt::QueuedConnection);
+        });
+    }
+}
+
+void Thumbnails::keep(quint64 generation, const ThumbnailKey& key, const QImage& image) {
+    if (generation != m_generation)
+        return;
+    m_running.remove(key);
+    if (image.isNull()) {
+        m_failed.insert(key);
+    } else {
+        m_ready.insert(key, new QPixmap(QPixmap::fromImage(image)),
+                       qMax(1, int(image.sizeInBytes() / 1024)));
+        m_latest.insert(key.path, key);
+    }
+    emit arrived(key.path);
+    work();
+}
+
+} // namespace foreframe

@@ -1,0 +1,244 @@
+#include "timeline/board_view.h"
+
+#include "theme/signs.h"
+#include "timeline/scene_header.h"
+
+#include <QApplication>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace foreframe {
+
+BoardView::BoardView(TimelineModel& model, Thumbnails& thumbnails, QWidget* parent)
+    : TimelineView(model, thumbnails, parent),
+      m_newShot(new QPushButton(tr("New shot"), viewport())) {
+    setAccessibleName(tr("Board"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_newShot->setIcon(theme::icon(QStringLiteral("plus")));
+    m_newShot->hide();
+    connect(m_newShot, &QPushButton::clicked, this, &BoardView::newShotWanted);
+    m_fold.setSingleShot(true);
+    connect(&m_fold, &QTimer::timeout, this,
+            [this] { setFolded(m_foldScene, !isFolded(m_foldScene)); });
+}
+
+// -- layout ---------------------------------------------------------------------------------------
+
+CardGeometry BoardView::geometryAt(int zoom) const {
+    return cardGeometry(zoom, session().storyboard().aspectRatio);
+}
+
+CardFace BoardView::makeFace(int row) const {
+    if (!film().isScene(row))
+        return layoutCard(film().card(row), geometry(), fonts());
+    const std::size_t scene = film().place(row).scene;
+    return layoutHeader(film().heading(row), m_layout.headerRect(scene).width(),
+                        isFolded(sceneId(scene)), fonts());
+}
+
+QString BoardView::sceneId(std::size_t scene) const {
+    return qt(film().id(film().rowOfScene(scene)));
+}
+
+void BoardView::arrange() {
+    if (film().arranging())
+        return;
+    std::vector<BoardScene> scenes;
+    for (std::size_t i = 0; i < film().sceneCount(); ++i)
+        scenes.push_back({film().shotsIn(i), !m_folded.empty() && isFolded(sceneId(i))});
+    // The scroll bar stands in the margin: whether it is there changes nothing.
+    const int before = m_layout.sceneCount() > 0 ? m_layout.headerRect(0).width() : 0;
+    m_layout = BoardLayout(scenes, width(), geometry().card);
+    if (m_layout.sceneCount() > 0 && m_layout.headerRect(0).width() != before)
+        forgetFaces();
+    QScrollBar* bar = verticalScrollBar();
+    bar->setRange(0, qMax(0, m_layout.height() - viewport()->height()));
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(32);
+    placeInvitation();
+}
+
+void BoardView::updateGeometries() {
+    QAbstractItemView::updateGeometries();
+    arrange();
+}
+
+QRect BoardView::rectOf(int row) const {
+    const Place place = film().place(row);
+    if (place.scene >= m_layout.sceneCount())
+        return {};
+    return film().isScene(row) ? m_layout.headerRect(place.scene) : m_layout.cardRect(place);
+}
+
+int BoardView::rowAt(const QPoint& point) const {
+    const BoardLayout::Hit hit = m_layout.at(point);
+    switch (hit.what) {
+    case BoardLayout::Hit::What::Header:
+        return film().rowOfScene(hit.place.scene);
+    case BoardLayout::Hit::What::Card:
+        return film().rowOf(hit.place);
+    default:
+        return -1;
+    }
+}
+
+std::vector<int> BoardView::rowsIn(const QRect& rect) const {
+    std::vector<int> rows;
+    for (const auto& part : m_layout.partsIn(rect))
+        for (std::size_t shot = part.first; shot < part.end; ++shot)
+            if (m_layout.cardRect({part.scene, shot}).intersects(rect))
+                rows.push_back(film().rowOf({part.scene, shot}));
+    return rows;
+}
+
+int BoardView::stepVertically(int row, int direction, int distance) const {
+    Place place = film().place(row);
+    const int from = rectOf(row).y();
+    for (;;) {
+        const Place next = m_layout.vertical(place, direction);
+        if (next == place)
+            break;
+        place = next;
+        if (qAbs(m_layout.cardRect(place).y() - from) >= distance)
+            break;
+    }
+    return film().rowOf(place);
+}
+
+int BoardView::rowBeside(int row, int key) const {
+    const auto next = [this](int from, int step) {
+        int at = from + step;
+        while (at >= 0 && at < film().rowCount() && (film().isScene(at) || rectOf(at).isEmpty()))
+            at += step;
+        return at >= 0 && at < film().rowCount() ? at : -1;
+    };
+    if (key == Qt::Key_End)
+        return next(film().rowCount(), -1);
+    if (row < 0 || key == Qt::Key_Home)
+        return next(-1, 1);
+    switch (key) {
+    case Qt::Key_Left:
+        return next(row, -1);
+    case Qt::Key_Right:
+        return next(row, 1);
+    case Qt::Key_Up:
+        return stepVertically(row, -1, 1);
+    case Qt::Key_Down:
+        return stepVertically(row, 1, 1);
+    case Qt::Key_PageUp:
+        return stepVertically(row, -1, viewport()->height() - geometry().card.height() / 2);
+    case Qt::Key_PageDown:
+        return stepVertically(row, 1, viewport()->height() - geometry().card.height() / 2);
+    default:
+        return -1;
+    }
+}
+
+// -- folding --------------------------------------------------------------------------------------
+
+void BoardView::setFolded(const QString& id, bool folded) {
+    if (folded ? !m_folded.insert(id).second : m_folded.erase(id) == 0)
+        return;
+    forgetFaces();
+    arrange();
+    viewport()->update();
+}
+
+void BoardView::unfold(int row) {
+    setFolded(sceneId(film().place(row).scene), false);
+}
+
+void BoardView::headerPressed(int row, const QPoint& point) {
+    const QString id = qt(film().id(row));
+    if (!face(row).title.contains(point)) {
+        setFolded(id, !isFolded(id));
+        return;
+    }
+    m_foldScene = id;
+    m_fold.start(QApplication::doubleClickInterval());
+}
+
+void BoardView::headerDoubleClicked(int row, const QPoint& point) {
+    if (!face(row).title.contains(point)) {
+        headerPressed(row, point);
+        return;
+    }
+    m_fold.stop();
+    edit(film().index(row));
+}
+
+// -- painting -------------------------------------------------------------------------------------
+
+void BoardView::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme::colours().canvas);
+    constexpr int ring = 4; // the focus ring stands outside its card
+    const QRect area = event->rect().adjusted(-ring, -ring, ring, ring).translated(scrolled());
+    for (const auto& part : m_layout.partsIn(area)) {
+        if (part.header) {
+            const int row = film().rowOfScene(part.scene);
+            cardPainter().paintPieces(painter, toViewport(rectOf(row)).topLeft(), face(row),
+                                      stateOf(row));
+        }
+        if (part.empty)
+            paintEmptyScene(painter, toViewport(m_layout.emptyRect(part.scene)));
+        for (std::size_t shot = part.first; shot < part.end; ++shot)
+            if (m_layout.cardRect({part.scene, shot}).intersects(area))
+                paintCard(painter, film().rowOf({part.scene, shot}));
+    }
+    if (m_newShot->isVisibleTo(viewport()))
+        paintInvitation(painter);
+    paintOverlay(painter);
+}
+
+void BoardView::paintEmptyScene(QPainter& painter, const QRect& rect) const {
+    if (film().shotCount() == 0)
+        return; // the invitation says it better
+    const theme::Colours& c = theme::colours();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(c.lineStrong, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.setFont(fonts().font(CardFonts::Small));
+    painter.setPen(c.text3);
+    painter.drawText(rect, Qt::AlignCenter, tr("Drop shots or pictures here"));
+}
+
+namespace {
+
+constexpr int invitationHeight = 168;
+
+} // namespace
+
+void BoardView::placeInvitation() {
+    const bool wanted = film().shotCount() == 0;
+    if (wanted) {
+        m_newShot->adjustSize();
+        const int top = qMax(0, (viewport()->height() - invitationHeight) / 2);
+        m_newShot->move((viewport()->width() - m_newShot->width()) / 2,
+                        top + invitationHeight - m_newShot->height());
+    }
+    m_newShot->setVisible(wanted);
+}
+
+void BoardView::paintInvitation(QPainter& painter) const {
+    const theme::Colours& c = theme::colours();
+    const int top = qMax(0, (viewport()->height() - invitationHeight) / 2);
+    const int width = viewport()->width();
+    const auto row = [&](int y, int height) { return QRect(0, top + y, width, height); };
+    painter.drawPixmap(QPoint(width / 2 - 12, top),
+                       theme::sign(QStringLiteral("image"), c.text3, 24, devicePixelRatioF()));
+    painter.setFont(fonts().font(CardFonts::BodyBold));
+    painter.setPen(c.text);
+    painter.drawText(row(36, 20), Qt::AlignCenter, tr("Drop your frames here"));
+    painter.setFont(fonts().font(CardFonts::Small));
+    painter.setPen(c.text2);
+    painter.drawText(row(64, 18), Qt::AlignCenter, tr("Each picture becomes a shot."));
+    painter.drawText(row(82, 18), Qt::AlignCenter, tr("Or start with words: press N."));
+}
+
+} // namespace foreframe

@@ -1,0 +1,193 @@
+#include "timeline/card_drag.h"
+
+#include "timeline/film_order.h"
+#include "timeline/timeline_view.h"
+
+#include <QDrag>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPainter>
+
+namespace foreframe {
+
+namespace {
+
+bool carries(const QDropEvent& event, const char* mime) {
+    return event.mimeData()->hasFormat(QLatin1String(mime));
+}
+
+QStringList idsIn(const QDropEvent& event, const char* mime) {
+    return QString::fromUtf8(event.mimeData()->data(QLatin1String(mime)))
+        .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+bool wantsCopy(const QDropEvent& event) {
+    return event.modifiers().testFlag(Qt::ControlModifier);
+}
+
+} // namespace
+
+void CardDrag::carry(int row, const QPoint& grabbedAt) {
+    TimelineModel& film = m_view.film();
+    const bool scene = film.isScene(row);
+    const QStringList ids = scene ? QStringList{qt(film.id(row))} : m_view.selectedIds();
+    if (ids.isEmpty())
+        return;
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(scene ? sceneMime : shotsMime),
+                  ids.join(QLatin1Char('\n')).toUtf8());
+    // A blocking drag: the platform runs it, the event loop included.
+    auto* drag = new QDrag(&m_view);
+    drag->setMimeData(data);
+    const qreal ratio = m_view.devicePixelRatioF();
+    if (scene) {
+        drag->setPixmap(m_view.viewport()->grab(m_view.toViewport(m_view.rectOf(row))));
+        drag->setHotSpot(grabbedAt - m_view.rectOf(row).topLeft());
+    } else {
+        drag->setPixmap(m_view.cardPainter().ghost(m_view.face(row), int(ids.size()), ratio));
+        drag->setHotSpot((QPointF(grabbedAt - m_view.rectOf(row).topLeft()) * 0.8).toPoint() +
+                         QPoint(0, 11));
+        m_carried = QSet<QString>(ids.begin(), ids.end());
+    }
+    m_view.viewport()->update();
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    m_carried.clear();
+    leave();
+}
+
+edit::Gap CardDrag::gapIn(const BoardGap& gap) const {
+    return {m_view.film().id(m_view.film().rowOfScene(gap.scene)), gap.index};
+}
+
+CardDrag::Place CardDrag::placeOf(const QDropEvent& event) const {
+    const QPoint at = m_view.toFilm(event.position().toPoint());
+    const TimelineModel& film = m_view.film();
+    Place place;
+    if (carries(event, sceneMime)) {
+        if (event.source() == &m_view)
+            place.gap = m_view.sceneGapAt(at);
+        return place;
+    }
+    if (carries(event, shotsMime)) {
+        if (event.source() == &m_view)
+            place.gap = m_view.gapAt(at);
+    } else if (hasPictures(*event.mimeData())) {
+        const int row = m_view.rowAt(at);
+        // Near its edge a card makes room for a new shot; several pictures are always new shots.
+        constexpr int edge = 10;
+        if (row >= 0 && !film.isScene(row) && event.mimeData()->urls().size() < 2) {
+            const QRect card = m_view.rectOf(row);
+            if (card.adjusted(edge, 0, -edge, 0).contains(at)) {
+                const CardFace& face = m_view.face(row);
+                const bool end =
+                    at.x() - card.x() > face.size.width() / 2 && !film.card(row).fromText();
+                place.side = end ? FrameSide::End : FrameSide::Start;
+                if (takesPicture(*film.shot(row), place.side))
+                    place.row = row;
+                return place;
+            }
+        }
+        place.gap = m_view.gapAt(at);
+    }
+    if (place.gap) {
+        const std::size_t scene = place.gap->scene;
+        place.header = place.gap->mark.width() > 3;
+        if (scene >= film.sceneCount())
+            place.gap.reset();
+    }
+    return place;
+}
+
+void CardDrag::show(Place place) {
+    m_place = std::move(place);
+    m_view.viewport()->update();
+}
+
+void CardDrag::over(QDropEvent& event) {
+    Place place = placeOf(event);
+    const bool taken = place.gap || place.row >= 0;
+    show(std::move(place));
+    if (!taken) {
+        event.ignore();
+        return;
+    }
+    const bool ours = carries(event, shotsMime) || carries(event, sceneMime);
+    event.setDropAction(ours && !wantsCopy(event) ? Qt::MoveAction : Qt::CopyAction);
+    event.accept();
+    m_view.scrollAtEdge(event.position().toPoint());
+}
+
+void CardDrag::leave() {
+    m_view.stopScrolling();
+    show({});
+}
+
+void CardDrag::drop(QDropEvent& event) {
+    const Place place = placeOf(event);
+    leave();
+    if (!place.gap && place.row < 0) {
+        event.ignore();
+        return;
+    }
+    const bool copy = wantsCopy(event);
+    event.setDropAction(copy ? Qt::CopyAction : Qt::MoveAction);
+    event.accept();
+    Session& session = m_view.session();
+    if (carries(event, shotsMime)) {
+        const QStringList ids = idsIn(event, shotsMime);
+        copy ? copyShots(session, ids, gapIn(*place.gap))
+             : moveShots(session, ids, gapIn(*place.gap));
+    } else if (carries(event, sceneMime)) {
+        const QString id = idsIn(event, sceneMime).value(0);
+        copy ? copyScene(session, id, place.gap->scene) : moveScene(session, id, place.gap->scene);
+    } else {
+        event.setDropAction(Qt::CopyAction);
+        dropPictures(picturesIn(*event.mimeData()), place);
+    }
+}
+
+void CardDrag::dropPictures(const Pictures& pictures, const Place& place) {
+    Session& session = m_view.session();
+    const QString problem =
+        place.row >= 0 ? setFrame(session, qt(m_view.film().id(place.row)), place.side, pictures)
+                       : addPictures(session, gapIn(*place.gap), pictures);
+    if (!problem.isEmpty())
+        emit m_view.failed(problem);
+}
+
+void CardDrag::mark(int row, CardState& state) const {
+    if (!m_carried.isEmpty())
+        state.dragged = m_carried.contains(qt(m_view.film().id(row)));
+    if (m_place.row != row)
+        return;
+    const CardFace& face = m_view.face(row);
+    state.dropFrame = m_place.side == FrameSide::Start ? face.startFrame : face.endFrame;
+    state.dropWords = frameOffer(*m_view.film().shot(row), m_place.side);
+}
+
+void CardDrag::paint(QPainter& painter) const {
+    if (!m_place.gap)
+        return;
+    const QColor& accent = theme::colours().accent;
+    const QRect mark = m_view.toViewport(m_place.gap->mark);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (mark.width() > 3 && mark.height() > 3) {
+        painter.setPen(QPen(accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(mark).adjusted(1, 1, -1, -1), 8, 8);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent);
+    painter.drawRect(mark);
+    const bool upright = mark.height() > mark.width();
+    const QPointF middle = QRectF(mark).center();
+    const QPointF first =
+        upright ? QPointF(middle.x(), mark.top()) : QPointF(mark.left(), middle.y());
+    const QPointF last = upright ? QPointF(middle.x(), mark.top() + mark.height())
+                                 : QPointF(mark.left() + mark.width(), middle.y());
+    painter.drawEllipse(first, 4.5, 4.5);
+    painter.drawEllipse(last, 4.5, 4.5);
+}
+
+} // namespace foreframe

@@ -1,0 +1,55 @@
+// Carrying shots, scenes and pictures over a timeline: what is carried, where it would go, and what
+// dropping it does.
+#pragma once
+#include "timeline/board_layout.h"
+#include "timeline/frame_pictures.h"
+#include <QSet>
+
+class QDropEvent;
+class QPainter;
+
+namespace foreframe {
+
+class TimelineView;
+struct CardState;
+
+class CardDrag {
+public:
+    explicit CardDrag(TimelineView& view)
+        : m_view(view) {}
+
+    /// Carries the selected shots, or the scene of a header, until they are dropped.
+    void carry(int row, const QPoint& grabbedAt);
+
+    /// Says whether and how what hovers here can be dropped.
+    void over(QDropEvent& event);
+    void leave();
+    void drop(QDropEvent& event);
+
+    /// How the card looks while things are carried.
+    void mark(int row, CardState& state) const;
+    /// The line in the gap.
+    void paint(QPainter& painter) const;
+
+private:
+    struct Place {
+        std::optional<BoardGap> gap;
+        bool header = false; ///< the gap is a whole folded or empty scene
+        int row = -1;        ///< the card that would take the picture
+        FrameSide side = FrameSide::Start;
+    };
+
+    Place placeOf(const QDropEvent& event) const;
+    void show(Place place);
+    void dropPictures(const Pictures& pictures, const Place& place);
+    edit::Gap gapIn(const BoardGap& gap) const;
+
+    TimelineView& m_view;
+    QSet<QString> m_carried;
+    Place m_place;
+};
+
+inline constexpr auto shotsMime = "application/x-foreframe-shots";
+inline constexpr auto sceneMime = "application/x-foreframe-scene";
+
+} // namespace foreframe

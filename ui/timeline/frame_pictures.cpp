@@ -1,0 +1,121 @@
+#include "timeline/frame_pictures.h"
+
+#include "files/media_import.h"
+#include "timeline/film_order.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace foreframe {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("FramePictures", text);
+}
+
+QString localPicture(const QUrl& url) {
+    static const QList<QByteArray> known = QImageReader::supportedImageFormats();
+    const QString file = url.toLocalFile();
+    return known.contains(QFileInfo(file).suffix().toLower().toLatin1()) ? file : QString();
+}
+
+/// "pier_02-dusk.png" is "pier 02 dusk".
+QString titleOf(const QString& file) {
+    QString title = QFileInfo(file).completeBaseName();
+    title.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
+    return title.simplified();
+}
+
+} // namespace
+
+bool hasPictures(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    return data.hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl& url) {
+               return !localPicture(url).isEmpty();
+           });
+}
+
+Pictures picturesIn(const QMimeData& data) {
+    Pictures pictures;
+    for (const QUrl& url : data.urls())
+        if (const QString file = localPicture(url); !file.isEmpty())
+            pictures.files += file;
+    QCollator natural;
+    natural.setNumericMode(true);
+    natural.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(pictures.files.begin(), pictures.files.end(), natural);
+    if (pictures.files.isEmpty() && data.hasImage())
+        pictures.image = qvariant_cast<QImage>(data.imageData());
+    return pictures;
+}
+
+bool takesPicture(const Shot& shot, FrameSide side) {
+    return side == FrameSide::Start || shot.mode == mode::imageToVideo;
+}
+
+QString frameOffer(const Shot& shot, FrameSide side) {
+    if (side == FrameSide::End)
+        return shot.endFrame.image.empty() ? tr("Set end frame") : tr("Replace end frame");
+    if (shot.mode == mode::textToVideo)
+        return tr("Start from this picture");
+    if (shot.mode == mode::motionControl)
+        return shot.startFrame.image.empty() ? tr("Set character image")
+                                             : tr("Replace character image");
+    return shot.startFrame.image.empty() ? tr("Set start frame") : tr("Replace start frame");
+}
+
+QString setFrame(Session& session, const QString& shotId, FrameSide side,
+                 const Pictures& pictures) {
+    const auto place = findShot(session.storyboard(), utf8(shotId));
+    if (!place || pictures.empty())
+        return {};
+    const Result<QString> path = pictures.files.isEmpty()
+                                     ? importImage(session.folder(), pictures.image)
+                                     : importImage(session.folder(), pictures.files.first());
+    if (!path)
+        return qt(path.error().what);
+    session.apply(frameOffer(shotAt(session.storyboard(), *place), side),
+                  [id = utf8(shotId), image = utf8(*path), side](const Storyboard& s) {
+                      return edit::changeShot(s, id, [&](Shot& shot) {
+                          (side == FrameSide::Start ? shot.startFrame : shot.endFrame).image =
+                              image;
+                          if (shot.mode == mode::textToVideo)
+                              shot.mode = mode::imageToVideo;
+                      });
+                  },
+                  {}, {shotId});
+    return {};
+}
+
+QString addPictures(Session& session, const edit::Gap& gap, const Pictures& pictures) {
+    std::vector<Shot> shots;
+    QStringList problems;
+    const auto add = [&](const Result<QString>& path, const QString& title) {
+        if (!path) {
+            problems += qt(path.error().what);
+            return;
+        }
+        Shot shot;
+        shot.title = utf8(title);
+        shot.mode = mode::imageToVideo;
+        shot.startFrame.image = utf8(*path);
+        shots.push_back(std::move(shot));
+    };
+    for (const QString& file : pictures.files)
+        add(importImage(session.folder(), file), titleOf(file));
+    if (!pictures.image.isNull())
+        add(importImage(session.folder(), pictures.image), {});
+    const QString label = shots.size() == 1 ? tr("Add shot from a picture")
+                                            : tr("Add %1 shots from pictures").arg(shots.size());
+    addShots(session, label, gap, std::move(shots));
+    return problems.join(QLatin1Char('\n'));
+}
+
+} // namespace foreframe

@@ -1,0 +1,34 @@
+// Pictures from a file manager, a browser or the clipboard as frames and as new shots.
+#pragma once
+#include "session/session.h"
+#include <QImage>
+
+class QMimeData;
+
+namespace foreframe {
+
+struct Pictures {
+    QStringList files; ///< in natural order: frame2 before frame10
+    QImage image;      ///< where there is no file
+    bool empty() const { return files.isEmpty() && image.isNull(); }
+};
+
+/// Quick enough to ask while something is dragged.
+bool hasPictures(const QMimeData& data);
+Pictures picturesIn(const QMimeData& data);
+
+enum class FrameSide { Start, End };
+
+/// What dropping a picture there would do, in a few words: "Replace start frame".
+QString frameOffer(const Shot& shot, FrameSide side);
+/// False where the shot has no such frame: the second picture of motion control is a video.
+bool takesPicture(const Shot& shot, FrameSide side);
+
+/// Copies the first picture into the storyboard's folder and makes it the shot's frame. A
+/// text-to-video shot that is given its start frame becomes image-to-video: the picture would be
+/// ignored otherwise. Returns the sentence that says what went wrong, or nothing.
+QString setFrame(Session& session, const QString& shotId, FrameSide side, const Pictures& pictures);
+/// A new image-to-video shot for each picture. What can't be read is left out and said.
+QString addPictures(Session& session, const edit::Gap& gap, const Pictures& pictures);
+
+} // namespace foreframe

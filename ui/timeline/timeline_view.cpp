@@ -1,0 +1,458 @@
+#include "timeline/timeline_view.h"
+
+#include "timeline/card_drag.h"
+#include "timeline/title_delegate.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+namespace foreframe {
+
+namespace {
+
+constexpr int maxFaces = 800;
+constexpr int breath = 12; ///< px kept free around a card that is scrolled into sight
+
+} // namespace
+
+TimelineView::TimelineView(TimelineModel& model, Thumbnails& thumbnails, QWidget* parent)
+    : QAbstractItemView(parent),
+      m_film(model),
+      m_painter(thumbnails, m_fonts),
+      m_faces(maxFaces),
+      m_drag(std::make_unique<CardDrag>(*this)) {
+    setModel(&model);
+    setSelectionMode(ExtendedSelection);
+    setItemDelegate(new TitleDelegate([this](int row) { return renameRect(row); }, this));
+    setFrameShape(NoFrame);
+    setAutoScroll(false);
+    setEditTriggers(NoEditTriggers);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&model, &TimelineModel::arranged, this, &TimelineView::arranged);
+    connect(&model.session(), &Session::historyChanged, this, &TimelineView::keepInSight);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, &TimelineView::forgetFaces);
+    connect(&thumbnails, &Thumbnails::arrived, viewport(), qOverload<>(&QWidget::update));
+}
+
+TimelineView::~TimelineView() = default;
+
+// -- layout ---------------------------------------------------------------------------------------
+
+void TimelineView::arranged() {
+    m_moved = true;
+    m_hovered = -1;
+    m_geometry = geometryAt(m_zoom);
+    arrange();
+    viewport()->update();
+}
+
+void TimelineView::forgetFaces() {
+    m_fonts = CardFonts();
+    m_faces.clear();
+    viewport()->update();
+}
+
+const CardFace& TimelineView::face(int row) const {
+    const quint64 key = m_film.revision(row);
+    if (const CardFace* known = m_faces.object(key))
+        return *known;
+    auto* made = new CardFace(makeFace(row));
+    m_faces.insert(key, made);
+    return *made;
+}
+
+void TimelineView::setZoom(int zoom, const QPoint& anchor) {
+    if (zoom == m_zoom)
+        return;
+    // The card under the anchor, or the current one, keeps its place in the window.
+    int row = m_zoom == 0 ? -1 : rowAt(toFilm(anchor));
+    if (row < 0 && m_zoom != 0 && currentIndex().isValid() &&
+        viewport()->rect().intersects(visualRect(currentIndex())))
+        row = currentIndex().row();
+    const QRect before = row < 0 ? QRect() : rectOf(row);
+    const QPointF share = row < 0 || before.isEmpty()
+                              ? QPointF()
+                              : QPointF(double(toFilm(anchor).x() - before.x()) / before.width(),
+                                        double(toFilm(anchor).y() - before.y()) / before.height());
+    m_zoom = zoom;
+    m_geometry = geometryAt(zoom);
+    m_faces.clear();
+    arrange();
+    if (!before.isEmpty()) {
+        const QRect now = rectOf(row);
+        horizontalScrollBar()->setValue(now.x() + qRound(share.x() * now.width()) - anchor.x());
+        verticalScrollBar()->setValue(now.y() + qRound(share.y() * now.height()) - anchor.y());
+    }
+    viewport()->update();
+}
+
+void TimelineView::setZoom(int zoom) {
+    setZoom(zoom, viewport()->rect().center());
+}
+
+QPoint TimelineView::scrolled() const {
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+QRect TimelineView::visualRect(const QModelIndex& index) const {
+    if (!index.isValid() || m_film.arranging())
+        return {};
+    return toViewport(rectOf(index.row()));
+}
+
+QModelIndex TimelineView::indexAt(const QPoint& point) const {
+    const int row = rowAt(toFilm(point));
+    return row < 0 ? QModelIndex() : m_film.index(row);
+}
+
+void TimelineView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    if (!index.isValid() || m_film.arranging())
+        return;
+    QRect rect = rectOf(index.row()).adjusted(-breath, -breath, breath, breath);
+    if (rect.isEmpty())
+        return;
+    // The first cards of a scene bring its header along.
+    if (m_film.place(index.row()).shot == 0 && !m_film.isScene(index.row()))
+        rect.setTop(rect.top() - BoardLayout::header + breath);
+    const auto into = [hint](QScrollBar* bar, int from, int to, int page) {
+        const int value = bar->value();
+        if (hint == PositionAtCenter)
+            bar->setValue((from + to - page) / 2);
+        else if (from < value)
+            bar->setValue(from);
+        else if (to > value + page)
+            bar->setValue(qMin(from, to - page));
+    };
+    into(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
+    into(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
+}
+
+void TimelineView::keepInSight() {
+    if (!m_moved || !currentIndex().isValid())
+        return;
+    m_moved = false;
+    if (!viewport()->rect().intersects(visualRect(currentIndex())))
+        scrollTo(currentIndex(), PositionAtCenter);
+}
+
+bool TimelineView::isIndexHidden(const QModelIndex& index) const {
+    return !m_film.arranging() && rectOf(index.row()).isEmpty();
+}
+
+void TimelineView::scrollContentsBy(int dx, int dy) {
+    viewport()->scroll(dx, dy);
+    const int row = rowAt(toFilm(viewport()->mapFromGlobal(QCursor::pos())));
+    hover(underMouse() ? row : -1);
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    QAbstractItemView::resizeEvent(event);
+    arrange();
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    QAbstractItemView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        forgetFaces();
+}
+
+// -- painting -------------------------------------------------------------------------------------
+
+CardState TimelineView::stateOf(int row) const {
+    const QModelIndex index = m_film.index(row);
+    CardState state;
+    state.selected = selectionModel()->isSelected(index);
+    state.hovered = row == m_hovered;
+    state.focused = m_keyboard && hasFocus() && index == currentIndex();
+    m_drag->mark(row, state);
+    return state;
+}
+
+void TimelineView::paintCard(QPainter& painter, int row) const {
+    m_painter.paint(painter, toViewport(rectOf(row)).topLeft(), face(row), stateOf(row));
+}
+
+void TimelineView::paintOverlay(QPainter& painter) const {
+    m_drag->paint(painter);
+    if (m_press == Press::Band && !m_band.isEmpty()) {
+        QColor wash = theme::colours().accent;
+        painter.setPen(QPen(wash, 1));
+        wash.setAlphaF(0.12F);
+        painter.setBrush(wash);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.drawRect(toViewport(m_band));
+    }
+}
+
+void TimelineView::refresh(int row) {
+    constexpr int ring = 5; // the focus ring stands outside
+    if (row >= 0 && row < m_film.rowCount() && !m_film.arranging())
+        viewport()->update(toViewport(rectOf(row)).adjusted(-ring, -ring, ring, ring));
+}
+
+void TimelineView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                               const QList<int>& roles) {
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    if (bottomRight.row() - topLeft.row() > 50)
+        viewport()->update();
+    else
+        for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+            refresh(row);
+}
+
+// -- selection ------------------------------------------------------------------------------------
+
+void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QAbstractItemView::currentChanged(current, previous);
+    if (!current.isValid() || m_film.arranging() || m_press != Press::None)
+        return;
+    if (rectOf(current.row()).isEmpty())
+        unfold(current.row());
+    if (!m_anchor.isValid())
+        m_anchor = current;
+    if (isVisible() && !viewport()->rect().intersects(visualRect(current)))
+        scrollTo(current, PositionAtCenter);
+}
+
+void TimelineView::selectionChanged(const QItemSelection& selected,
+                                    const QItemSelection& deselected) {
+    QAbstractItemView::selectionChanged(selected, deselected);
+    viewport()->update();
+}
+
+void TimelineView::select(const std::vector<int>& rows, int current) {
+    QStringList ids;
+    for (const int row : rows)
+        if (!m_film.isScene(row))
+            ids += qt(m_film.id(row));
+    session().select(ids, current < 0 ? QString() : qt(m_film.id(current)));
+}
+
+void TimelineView::chooseRange(int from, int to) {
+    std::vector<int> rows;
+    for (int row = qMin(from, to); row <= qMax(from, to); ++row)
+        rows.push_back(row);
+    select(rows, to);
+}
+
+void TimelineView::choose(int row, Qt::KeyboardModifiers modifiers) {
+    if (modifiers.testFlag(Qt::ShiftModifier) && m_anchor.isValid()) {
+        chooseRange(m_anchor.row(), row);
+        return;
+    }
+    m_anchor = m_film.index(row);
+    const QString id = qt(m_film.id(row));
+    if (!modifiers.testFlag(Qt::ControlModifier)) {
+        session().select({id}, id);
+        return;
+    }
+    QStringList ids = session().selection();
+    if (!ids.removeOne(id))
+        ids += id;
+    session().select(ids, ids.contains(id) ? id : QString());
+}
+
+void TimelineView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
+    QItemSelection rows;
+    for (const int row : rowsIn(rect.normalized().translated(scrolled())))
+        rows.append({m_film.index(row), m_film.index(row)});
+    selectionModel()->select(rows, command);
+}
+
+QRegion TimelineView::visualRegionForSelection(const QItemSelection& selection) const {
+    QRegion region;
+    for (const QModelIndex& index : selection.indexes())
+        region += visualRect(index).intersected(viewport()->rect());
+    return region;
+}
+
+QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
+    static const QHash<int, int> keys{
+        {MoveLeft, Qt::Key_Left},        {MoveRight, Qt::Key_Right}, {MovePrevious, Qt::Key_Left},
+        {MoveNext, Qt::Key_Right},       {MoveUp, Qt::Key_Up},       {MoveDown, Qt::Key_Down},
+        {MoveHome, Qt::Key_Home},        {MoveEnd, Qt::Key_End},     {MovePageUp, Qt::Key_PageUp},
+        {MovePageDown, Qt::Key_PageDown}};
+    const int row = rowBeside(currentIndex().row(), keys.value(action));
+    return row < 0 ? QModelIndex() : m_film.index(row);
+}
+
+// -- keyboard -------------------------------------------------------------------------------------
+
+bool TimelineView::event(QEvent* event) {
+    // Here arrows move in two directions, whatever the window's keys say.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !(key->modifiers() & (Qt::AltModifier | Qt::ControlModifier));
+        switch (key->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            if (plain) {
+                event->accept();
+                return true;
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    return QAbstractItemView::event(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::SelectAll)) {
+        chooseRange(0, m_film.rowCount() - 1);
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    const int key = event->key();
+    if (key == Qt::Key_F2 && current.isValid()) {
+        edit(current);
+        return;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
+        session().reveal(session().currentShot(), QStringLiteral("title"));
+        return;
+    }
+    const bool plain = !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier));
+    const bool arrow = key >= Qt::Key_Home && key <= Qt::Key_PageDown;
+    if (!plain || !arrow) {
+        // Not the base class: it would search by letters, which are the window's keys.
+        event->ignore();
+        return;
+    }
+    const int row = rowBeside(current.isValid() ? current.row() : -1, key);
+    if (row < 0)
+        return;
+    m_keyboard = true;
+    choose(row, event->modifiers());
+    scrollTo(m_film.index(row));
+    viewport()->update();
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event) {
+    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractItemView::focusInEvent(event);
+    viewport()->update();
+}
+
+int TimelineView::pageStep() const {
+    return qMax(1, viewport()->height() - m_geometry.card.height() / 2);
+}
+
+// -- renaming, menus, tips ------------------------------------------------------------------------
+
+QRect TimelineView::renameRect(int row) const {
+    return toViewport(face(row).title.translated(rectOf(row).topLeft()));
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? currentIndex().row() : rowAt(toFilm(event->pos()));
+    if (row < 0)
+        return;
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(m_film.index(row)).center())
+                            : event->globalPos();
+    if (m_film.isScene(row)) {
+        emit sceneMenuRequested(qt(m_film.id(row)), at);
+        return;
+    }
+    if (!selectionModel()->isSelected(m_film.index(row)))
+        choose(row, {});
+    emit shotMenuRequested(at);
+}
+
+bool TimelineView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QPoint at = toFilm(help->pos());
+        const int row = rowAt(at);
+        const QString tip = row < 0 ? QString() : face(row).tipAt(at - rectOf(row).topLeft());
+        QToolTip::showText(help->globalPos(), tip, viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave)
+        hover(-1);
+    return QAbstractItemView::viewportEvent(event);
+}
+
+void TimelineView::hover(int row) {
+    if (row == m_hovered)
+        return;
+    refresh(m_hovered);
+    m_hovered = row;
+    refresh(row);
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractItemView::wheelEvent(event);
+        return;
+    }
+    constexpr double notch = 120; // of an ordinary wheel
+    const double steps = event->angleDelta().y() / notch;
+    emit zoomWanted(qRound(m_zoom * std::pow(1.1, steps)), event->position().toPoint());
+    event->accept();
+}
+
+// -- edges ----------------------------------------------------------------------------------------
+
+void TimelineView::scrollAtEdge(const QPoint& point) {
+    constexpr int edge = 48;
+    const QRect inside = viewport()->rect().adjusted(edge, edge, -edge, -edge);
+    const bool near = !inside.contains(point);
+    if (near && !m_edgeScroll.isActive())
+        m_edgeScroll.start(16, this);
+    else if (!near)
+        m_edgeScroll.stop();
+}
+
+void TimelineView::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_edgeScroll.timerId()) {
+        QAbstractItemView::timerEvent(event);
+        return;
+    }
+    constexpr int edge = 48;
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    const auto pull = [](int value, int length) {
+        const int into = value < edge ? value - edge : qMax(0, value - (length - edge));
+        return qBound(-24, into / 2, 24);
+    };
+    verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                  pull(at.y(), viewport()->height()));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    pull(at.x(), viewport()->width()));
+    if (m_press == Press::Band)
+        moveBand(toFilm(at));
+}
+
+// -- dropping -------------------------------------------------------------------------------------
+
+void TimelineView::dragEnterEvent(QDragEnterEvent* event) {
+    m_drag->over(*event);
+    event->accept(); // it may become possible further in
+}
+void TimelineView::dragMoveEvent(QDragMoveEvent* event) {
+    m_drag->over(*event);
+}
+void TimelineView::dragLeaveEvent(QDragLeaveEvent*) {
+    m_drag->leave();
+}
+void TimelineView::dropEvent(QDropEvent* event) {
+    m_drag->drop(*event);
+}
+
+} // namespace foreframe
