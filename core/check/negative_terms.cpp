@@ -70,13 +70,20 @@ std::vector<NegativeTerm> negativeTermsIn(const std::vector<std::string>& list) 
     return terms;
 }
 
-std::string_view negationOf(std::string_view term) {
+std::size_t negatingWords(std::span<const Word> term) {
     static const WordList negations = WordList::named("negations");
+    if (term.empty())
+        return 0;
+    const std::size_t count = negations.matchAt(term, 0).count;
+    return count < term.size() ? count : 0; // "no" alone names nothing to keep
+}
+
+std::string_view negationOf(std::string_view term) {
     const std::vector<Word>& words = wordsOf(term);
-    const WordList::Match match = words.empty() ? WordList::Match{} : negations.matchAt(words, 0);
-    if (!match || match.count == words.size()) // "no" alone names nothing to keep
+    const std::size_t count = negatingWords(words);
+    if (count == 0)
         return {};
-    const Word& last = words[match.count - 1];
+    const Word& last = words[count - 1];
     return term.substr(words.front().begin, last.begin + last.length - words.front().begin);
 }
 

@@ -1,7 +1,7 @@
 // The terms of a negative prompt as they were typed: several may share an entry, between commas.
 #pragma once
+#include "check/words.h"
 #include "edit/edit.h"
-#include <cstdint>
 #include <string_view>
 
 namespace foreframe {
@@ -14,6 +14,8 @@ struct NegativeTerm {
 
 std::vector<NegativeTerm> negativeTermsIn(const std::vector<std::string>& list);
 
+/// How many words at the beginning of a term only say "no"; 0: none.
+std::size_t negatingWords(std::span<const Word> term);
 /// "no", "without", "don't show" and the like at the beginning of a term; empty: none.
 std::string_view negationOf(std::string_view term);
 /// The term without it: the thing itself.

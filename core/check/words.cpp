@@ -151,22 +151,32 @@ private:
     }
 
     void word(std::size_t start) {
-        m_pos = start;
         std::uint64_t key = seed;
-        while (m_pos < m_text.size()) {
-            std::size_t end = m_pos;
+        // Local, so that the letters are read without a store in between: the hottest loop there
+        // is.
+        std::size_t pos = start;
+        for (;;) {
+            while (pos < m_text.size() && kindOf(m_text[pos]) == Kind::Letter)
+                key = mix(key, m_text[pos++]);
+            if (pos == m_text.size() || !goesOn(kindOf(m_text[pos])))
+                break;
+            std::size_t end = pos;
             const Kind kind = kindAt(end);
-            if (kind == Kind::Apostrophe && negates(end))
+            if (kind == Kind::Apostrophe && negates(pos, end))
                 key = mix(key, '\'');
             else if (kind == Kind::Letter)
-                for (std::size_t i = m_pos; i < end; ++i)
+                for (std::size_t i = pos; i < end; ++i)
                     key = mix(key, m_text[i]);
             else
                 break;
-            m_pos = end;
+            pos = end;
         }
+        m_pos = pos;
         push(start, key);
     }
+
+    /// True where it takes a closer look to tell whether the word ends here.
+    static bool goesOn(Kind kind) { return kind == Kind::Wide || kind == Kind::Apostrophe; }
 
     /// The kind of the character at `pos`, which moves behind it.
     Kind kindAt(std::size_t& pos) const {
@@ -178,8 +188,8 @@ private:
     }
 
     /// "don't" is one word; "he's" and "the ship's" are two.
-    bool negates(std::size_t behind) const {
-        return (m_text[m_pos - 1] | 0x20) == 'n' && behind < m_text.size() &&
+    bool negates(std::size_t apostrophe, std::size_t behind) const {
+        return (m_text[apostrophe - 1] | 0x20) == 'n' && behind < m_text.size() &&
                (m_text[behind] | 0x20) == 't';
     }
 

@@ -102,7 +102,7 @@ void check(const ShotContext& c, Report& report) {
         return;
     if (c.overridden() ? quotesSpeech(c.shot.promptOverride) : hasLineOrLayer(c.shot))
         return;
-    if (c.words().words().empty() || wordsAreHeard(c))
+    if (c.empty() || wordsAreHeard(c))
         return;
     std::vector<Fix> fixes;
     if (!c.overridden())

@@ -81,7 +81,10 @@ void check(const ShotContext& c, Report& report) {
         return;
     for (std::size_t i = 0; i < c.shot.dialogue.size(); ++i) {
         const std::string& line = c.shot.dialogue[i].line;
-        const Shouted shouted = shoutedIn(line);
+        const bool twoInARow = std::adjacent_find(line.begin(), line.end(), [](char a, char b) {
+                                   return isUpper(a) && isUpper(b);
+                               }) != line.end();
+        const Shouted shouted = twoInARow ? shoutedIn(line) : Shouted{};
         if (shouted.words.empty())
             continue;
         const Word& first = shouted.words.front();

@@ -9,27 +9,58 @@ namespace foreframe::rules::dialogue {
 
 namespace {
 
-struct Pair {
-    std::string_view opening;
-    std::string_view closing;
-};
+/// The opening mark a closing one belongs to; straight quotes are their own counterpart. 0: the
+/// character closes nothing.
+char32_t openingOf(char32_t closing) {
+    switch (closing) {
+    case U'"':
+        return U'"';
+    case U')':
+        return U'(';
+    case U']':
+        return U'[';
+    case U'}':
+        return U'{';
+    case U'”':
+        return U'“';
+    case U'）':
+        return U'（';
+    case U'」':
+        return U'「';
+    case U'』':
+        return U'『';
+    case U'】':
+        return U'【';
+    case U'》':
+        return U'《';
+    default:
+        return 0;
+    }
+}
 
-// Straight quotes are their own counterpart.
-constexpr Pair pairs[] = {{"\"", "\""}, {"“", "”"},   {"(", ")"},   {"[", "]"},   {"{", "}"},
-                          {"（", "）"}, {"「", "」"}, {"『", "』"}, {"【", "】"}, {"《", "》"}};
+bool opens(char32_t c) {
+    return std::u32string_view(U"\"([{“（「『【《").find(c) != std::u32string_view::npos;
+}
 
-bool isDoubleQuote(std::string_view mark) {
-    return mark == "\"" || mark == "“" || mark == "”";
+bool isDoubleQuote(char32_t c) {
+    return c == U'"' || c == U'“' || c == U'”';
 }
 
 struct Mark {
-    std::string_view text;
+    char32_t character = 0;
     std::size_t at = 0;
+    std::size_t end = 0;
 };
 
 /// 6'2" and a 12" record: inches, no quote.
-bool isInches(std::string_view line, std::size_t at) {
-    return line[at] == '"' && at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9';
+bool isInches(std::string_view line, const Mark& mark) {
+    return mark.character == U'"' && mark.at > 0 && line[mark.at - 1] >= '0' &&
+           line[mark.at - 1] <= '9';
+}
+
+/// “this" is untidy, but nothing is left open.
+bool belongTogether(char32_t opening, char32_t closing) {
+    return opening == openingOf(closing) || (isDoubleQuote(opening) && isDoubleQuote(closing));
 }
 
 /// The quotes and brackets of a line that have no counterpart, in order.
@@ -37,27 +68,20 @@ std::vector<Mark> strays(std::string_view line) {
     std::vector<Mark> open;
     std::vector<Mark> stray;
     for (std::size_t pos = 0; pos < line.size();) {
-        const std::size_t start = pos;
-        text::next(line, pos);
-        const Mark mark{line.substr(start, pos - start), start};
-        for (const auto& [opening, closing] : pairs) {
-            const auto counterpart =
-                std::find_if(open.rbegin(), open.rend(), [&](const Mark& other) {
-                    // “this" is untidy, but nothing is left open.
-                    return other.text == opening ||
-                           (isDoubleQuote(other.text) && isDoubleQuote(closing));
-                });
-            if (mark.text == closing && counterpart != open.rend()) {
-                stray.insert(stray.end(), counterpart.base(), open.end());
-                open.erase(counterpart.base() - 1, open.end());
-            } else if (mark.text == opening && !isInches(line, start)) {
-                open.push_back(mark);
-            } else if (mark.text == closing && !isInches(line, start)) {
-                stray.push_back(mark);
-            } else {
-                continue;
-            }
-            break;
+        Mark mark{0, pos, 0};
+        mark.character = text::next(line, pos);
+        mark.end = pos;
+        const bool closing = openingOf(mark.character) != 0;
+        if (!closing && !opens(mark.character))
+            continue;
+        const auto counterpart = std::find_if(open.rbegin(), open.rend(), [&](const Mark& other) {
+            return closing && belongTogether(other.character, mark.character);
+        });
+        if (counterpart != open.rend()) {
+            stray.insert(stray.end(), counterpart.base(), open.end());
+            open.erase(counterpart.base() - 1, open.end());
+        } else if (!isInches(line, mark)) {
+            (opens(mark.character) ? open : stray).push_back(mark);
         }
     }
     stray.insert(stray.end(), open.begin(), open.end());
@@ -70,7 +94,7 @@ std::string without(std::string_view line, const std::vector<Mark>& marks) {
     std::size_t from = 0;
     for (const Mark& mark : marks) {
         repaired += line.substr(from, mark.at - from);
-        from = mark.at + mark.text.size();
+        from = mark.end;
     }
     repaired += line.substr(from);
     return std::string(text::trim(repaired));
@@ -84,18 +108,18 @@ void check(const ShotContext& c, Report& report) {
         const std::vector<Mark> stray = strays(line);
         if (stray.empty())
             continue;
-        report.add(
-            spoken::field(i, "line"),
-            say("{0} has no counterpart in: {1}", "{0} 没有成对：{1}",
-                std::string(stray.front().text), line),
-            {{say("Take the stray {0} out", "去掉多余的 {0}", std::string(stray.front().text)),
-              [id = c.shot.id, i, was = line,
-               repaired = without(line, stray)](const Storyboard& storyboard) {
-                  return edit::changeShot(storyboard, id, [&](Shot& shot) {
-                      if (i < shot.dialogue.size() && shot.dialogue[i].line == was)
-                          shot.dialogue[i].line = repaired;
-                  });
-              }}});
+        const Mark& first = stray.front();
+        const std::string mark = line.substr(first.at, first.end - first.at);
+        report.add(spoken::field(i, "line"),
+                   say("{0} has no counterpart in: {1}", "{0} 没有成对：{1}", mark, line),
+                   {{say("Take the stray {0} out", "去掉多余的 {0}", mark),
+                     [id = c.shot.id, i, was = line,
+                      repaired = without(line, stray)](const Storyboard& storyboard) {
+                         return edit::changeShot(storyboard, id, [&](Shot& shot) {
+                             if (i < shot.dialogue.size() && shot.dialogue[i].line == was)
+                                 shot.dialogue[i].line = repaired;
+                         });
+                     }}});
     }
 }
 

@@ -10,22 +10,47 @@ namespace foreframe::rules::negative {
 
 namespace {
 
+/// The words of the thing a term names: [begin, end) of Terms::words.
 struct Term {
     NegativeTerm typed;
-    bool ownedByShot = false;
-    std::size_t begin = 0; ///< its words in Terms::words
+    std::size_t begin = 0;
     std::size_t end = 0;
 };
 
-/// The terms that count for a shot, with a quick test that spares most words the comparison.
+/// A negative prompt ready to be looked for, with a quick test that spares most words the
+/// comparison.
 struct Terms {
-    std::vector<Term> list;
+    Terms() = default;
+    explicit Terms(std::vector<std::string> negativePrompt);
+
+    bool mayBegin(std::uint64_t key) const { return firstWords.test(key % firstWords.size()); }
+
+    std::vector<std::string> source;
+    std::vector<Term> list; ///< views into source
     std::vector<Word> words;
     std::bitset<4096> firstWords;
 };
 
-std::uint64_t slot(const Terms& terms, std::uint64_t key) {
-    return key % terms.firstWords.size();
+Terms::Terms(std::vector<std::string> negativePrompt)
+    : source(std::move(negativePrompt)) {
+    const auto mark = [this](std::uint64_t key) { firstWords.set(key % firstWords.size()); };
+    for (const NegativeTerm& typed : negativeTermsIn(source)) {
+        Term term{typed, words.size(), 0};
+        appendWords(typed.text, 0, false, words);
+        term.begin += negatingWords(std::span(words).subspan(term.begin));
+        term.end = words.size();
+        const std::size_t count = term.end - term.begin;
+        // A single Chinese character is part of too many words.
+        if (count == 0 || (count == 1 && text::hasHan(typed.text.substr(words.back().begin))))
+            continue;
+        const Word& first = words[term.begin];
+        const std::string_view word = typed.text.substr(first.begin, first.length);
+        mark(first.key);
+        mark(wordKey(std::string(word) + 's'));
+        if (word.ends_with('s'))
+            mark(wordKey(word.substr(0, word.size() - 1)));
+        list.push_back(term);
+    }
 }
 
 /// The same word with and without a plural s.
@@ -34,29 +59,6 @@ bool sameWord(std::string_view a, std::string_view b) {
         std::swap(a, b);
     return b.size() - a.size() <= 1 && text::equalsIgnoringCase(a, b.substr(0, a.size())) &&
            (a.size() == b.size() || b.back() == 's');
-}
-
-void add(Terms& terms, const std::vector<std::string>& list, bool ownedByShot) {
-    for (const NegativeTerm& typed : negativeTermsIn(list)) {
-        const std::string_view thing = thingOf(typed.text);
-        Term term{{thing, typed.entry}, ownedByShot, terms.words.size(), 0};
-        appendWords(thing, 0, false, terms.words);
-        term.end = terms.words.size();
-        const std::size_t count = term.end - term.begin;
-        // A single Chinese character is part of too many words.
-        if (count == 0 || (count == 1 && text::hasHan(thing))) {
-            terms.words.resize(term.begin);
-            continue;
-        }
-        const Word& first = terms.words[term.begin];
-        const std::string word(thing.substr(first.begin, first.length));
-        terms.firstWords.set(slot(terms, first.key));
-        terms.firstWords.set(slot(terms, wordKey(word + 's')));
-        if (word.ends_with('s'))
-            terms.firstWords.set(
-                slot(terms, wordKey(std::string_view(word).substr(0, word.size() - 1))));
-        terms.list.push_back(term);
-    }
 }
 
 bool joined(const std::vector<Word>& words, std::size_t i) {
@@ -115,44 +117,50 @@ bool askedFor(const ShotContext& c, const Terms& terms, const Term& term) {
     return false;
 }
 
-void report(const ShotContext& c, const Term& term, Report& report) {
-    const std::string drop = std::string(term.typed.text);
-    const std::string shotId = term.ownedByShot ? c.shot.id : std::string();
-    report.add(term.ownedByShot ? "negativePrompt[" + std::to_string(term.typed.entry) + "]"
-                                : "negativePrompt",
-               say("The picture asks for “{0}”, the negative prompt keeps it out.",
-                   "画面要求“{0}”，负面提示词却排除它。", drop),
-               {{term.ownedByShot
-                     ? say("Drop “{0}” from the negative prompt", "从负面提示词里去掉“{0}”", drop)
-                     : say("Drop “{0}” from the storyboard's negative prompt",
-                           "从故事板的负面提示词里去掉“{0}”", drop),
-                 changeNegativeTerms(shotId, [key = termKey(drop)](std::string_view each) {
-                     return termKey(each) == key ? std::string() : std::string(each);
-                 })}});
+void report(const ShotContext& c, const Term& term, bool ownedByShot, Report& report) {
+    const std::string drop(thingOf(term.typed.text));
+    report.add(
+        ownedByShot ? "negativePrompt[" + std::to_string(term.typed.entry) + "]" : "negativePrompt",
+        say("The picture asks for “{0}”, the negative prompt keeps it out.",
+            "画面要求“{0}”，负面提示词却排除它。", drop),
+        {{ownedByShot ? say("Drop “{0}” from the negative prompt", "从负面提示词里去掉“{0}”", drop)
+                      : say("Drop “{0}” from the storyboard's negative prompt",
+                            "从故事板的负面提示词里去掉“{0}”", drop),
+          changeNegativeTerms(ownedByShot ? c.shot.id : std::string(),
+                              [key = termKey(drop)](std::string_view each) {
+                                  return termKey(each) == key ? std::string() : std::string(each);
+                              })}});
 }
 
-void check(const ShotContext& c, Report& out) {
-    const ModeOffer* mode = c.profile.mode(c.shot.mode);
-    if ((c.shot.negativePrompt.empty() && c.storyboard.negativePrompt.empty()) ||
-        (mode && !mode->offers("negativePrompt")))
-        return;
-    Terms terms;
-    add(terms, c.shot.negativePrompt, true);
-    add(terms, c.storyboard.negativePrompt, false);
+void look(const ShotContext& c, const Terms& terms, bool ownedByShot, Report& out) {
     const auto& words = c.words().words();
-    const bool possible = std::any_of(words.begin(), words.end(), [&](const Word& word) {
-        return terms.firstWords.test(slot(terms, word.key));
-    });
+    const bool possible = std::any_of(words.begin(), words.end(),
+                                      [&](const Word& word) { return terms.mayBegin(word.key); });
     if (!possible)
         return;
-    std::vector<std::uint64_t> said;
+    std::vector<std::uint64_t> said; // a term given twice is another rule's business
     for (const Term& term : terms.list) {
         const std::uint64_t key = termKey(term.typed.text);
-        if (std::find(said.begin(), said.end(), key) != said.end() || !askedFor(c, terms, term))
-            continue;
-        said.push_back(key);
-        report(c, term, out);
+        if (std::find(said.begin(), said.end(), key) == said.end() && askedFor(c, terms, term)) {
+            said.push_back(key);
+            report(c, term, ownedByShot, out);
+        }
     }
+}
+
+void check(const ShotContext& c, Report& report) {
+    const ModeOffer* mode = c.profile.mode(c.shot.mode);
+    if (mode && !mode->offers("negativePrompt"))
+        return;
+    if (!c.shot.negativePrompt.empty())
+        look(c, Terms(c.shot.negativePrompt), true, report);
+    if (c.storyboard.negativePrompt.empty())
+        return;
+    // The same for every shot, so it is kept from one to the next.
+    thread_local Terms inherited;
+    if (inherited.source != c.storyboard.negativePrompt)
+        inherited = Terms(c.storyboard.negativePrompt);
+    look(c, inherited, false, report);
 }
 
 } // namespace

@@ -17,10 +17,10 @@ bool speaks(const Shot& shot) {
 }
 
 /// Something moves: in the picture, between its two frames, or the camera itself.
-bool hasAction(const Shot& shot) {
+bool hasAction(const ShotContext& c) {
+    const Shot& shot = c.shot;
     const bool cameraMoves = !shot.camera.move.empty() && shot.camera.move != "static";
-    const bool transition = !shot.startFrame.empty() && !shot.endFrame.empty();
-    return !blank(shot.action) || cameraMoves || transition || speaks(shot) ||
+    return !blank(shot.action) || cameraMoves || c.hasTransition() || speaks(shot) ||
            !shot.emotion.empty() || !shot.physicalState.empty();
 }
 
@@ -34,7 +34,7 @@ std::vector<Missing> missingIn(const ShotContext& c) {
     std::vector<Missing> missing;
     if (blank(c.shot.subject) && c.shot.characters.empty())
         missing.push_back({"subject", {"a subject", "主体"}, true});
-    if (!hasAction(c.shot))
+    if (!hasAction(c))
         missing.push_back({"action", {"an action", "动作"}, true});
     if (blank(c.settings.context) && c.shot.mode != mode::imageToVideo)
         missing.push_back({"context", {"a context", "场景"}, false});
@@ -46,7 +46,7 @@ std::vector<Missing> missingIn(const ShotContext& c) {
 void check(const ShotContext& c, Report& report) {
     // In motion control the image and the video say it all, and a prompt by hand says it its own
     // way.
-    if (c.motionControl() || c.overridden())
+    if (c.empty() || c.motionControl() || c.overridden())
         return;
     const std::vector<Missing> missing = missingIn(c);
     if (missing.empty())
