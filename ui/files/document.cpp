@@ -48,9 +48,7 @@ Document::Document(Session& session, Questions& questions, QObject* parent)
       m_questions(questions) {}
 
 Document::~Document() {
-    // What was given up, or holds nothing, leaves no folder behind.
-    if (!m_session.modified())
-        draft::discard(m_session.folder());
+    draft::discard(m_session.folder()); // never saved, and given up
 }
 
 QString Document::name() const {
@@ -144,6 +142,8 @@ void Document::show(Storyboard storyboard, const QString& path, const QString& f
     m_empty = false;
     m_savedAt = {};
     m_session.open(std::move(storyboard), path, folder, std::move(repairs));
+    if (draft::isDraft(folder) && shotCount(m_session.storyboard()) == 0)
+        m_session.markSaved({}, folder); // an empty page is nothing to lose
     if (before != folder)
         draft::discard(before);
     emit opened();
@@ -261,7 +261,6 @@ void Document::writeTo(const QString& wanted, const Then& then) {
                              ? QFileInfo(wanted).absoluteFilePath()
                              : QFileInfo(wanted).absoluteFilePath() + QLatin1Char('.') + ending();
     const QString oldFolder = m_session.folder();
-    const QString oldPath = m_session.path();
     const QFileInfo target(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath() : path);
     const QString folder = target.absolutePath();
 
@@ -283,8 +282,10 @@ void Document::writeTo(const QString& wanted, const Then& then) {
     m_savedAt = QDateTime::currentDateTime();
     m_session.markSaved(target.absoluteFilePath(), folder);
     recent::remember(target.absoluteFilePath());
-    if (oldPath.isEmpty() && oldFolder != folder)
+    if (draft::isDraft(oldFolder)) {
+        copyTheRest(oldFolder, folder);
         draft::discard(oldFolder);
+    }
     emit saved();
     if (then)
         then();

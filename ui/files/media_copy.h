@@ -13,4 +13,7 @@ namespace foreframe {
 Result<std::unordered_map<std::string, std::string>>
 copyMedia(const Storyboard& storyboard, const QString& from, const QString& to);
 
+/// Takes along what a draft holds besides: undo may ask for it again. As far as it goes.
+void copyTheRest(const QString& from, const QString& to);
+
 } // namespace foreframe

@@ -1,21 +1,26 @@
 #include "files/media_import.h"
 
+#include "files/file_copy.h"
 #include "session/strings.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+
+#include <array>
 
 namespace foreframe {
 
 namespace {
 
-constexpr auto mediaFolder = "media";
-/// A still larger than this is no frame, and is not worth filling the memory with.
-constexpr qint64 maxPictureBytes = 512LL << 20;
+/// What is read and turned into PNG, because the model does not take it.
+constexpr std::array converted{"webp", "gif", "bmp", "tiff"};
+
+QString mediaFolder() {
+    return QStringLiteral("media");
+}
 
 tl::unexpected<Error> failed(const QString& sentence) {
     return fail(utf8(sentence));
@@ -25,12 +30,11 @@ QString tr(const char* text) {
     return QCoreApplication::translate("MediaImport", text);
 }
 
-/// Letters, digits and a few signs that every file system takes.
-QString safeStem(const QString& stem) {
+/// Letters, digits and the few signs that every file system takes.
+QString safeName(const QString& name) {
     QString safe;
-    for (const QChar c : stem.normalized(QString::NormalizationForm_C))
-        safe.append(c.isLetterOrNumber() || c.isHighSurrogate() || c.isLowSurrogate() ||
-                            QStringLiteral("-_.").contains(c)
+    for (const QChar c : name.normalized(QString::NormalizationForm_C))
+        safe.append(c.isLetterOrNumber() || c.isSurrogate() || QStringLiteral("-_.").contains(c)
                         ? c
                         : QLatin1Char('-'));
     while (safe.startsWith(QLatin1Char('.')) || safe.startsWith(QLatin1Char('-')))
@@ -39,58 +43,30 @@ QString safeStem(const QString& stem) {
     return safe.isEmpty() ? QStringLiteral("picture") : safe;
 }
 
-bool hasContent(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+QString pathFor(const QString& stem, const QString& ending) {
+    return QStringLiteral("%1/%2.%3").arg(mediaFolder(), safeName(stem), ending);
 }
 
-/// Writes the bytes under the first name that is free or holds these very bytes.
-Result<QString> keep(const QDir& media, const QString& stem, const QString& ending,
-                     const QByteArray& bytes) {
-    for (int n = 1;; ++n) {
-        const QString name = n == 1 ? stem + QLatin1Char('.') + ending
-                                    : QStringLiteral("%1-%2.%3").arg(stem).arg(n).arg(ending);
-        const QString path = media.filePath(name);
-        if (QFileInfo(path).isSymLink())
-            continue;
-        if (QFileInfo::exists(path)) {
-            if (hasContent(path, bytes))
-                return name;
-            continue;
-        }
-        // NewOnly: nobody may have taken the name since it was looked at.
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            if (QFileInfo::exists(path))
-                continue;
-            return failed(tr("The picture can't be copied to %1: %2.")
-                              .arg(QDir::toNativeSeparators(media.path()), file.errorString()));
-        }
-        if (file.write(bytes) != bytes.size() || !file.flush()) {
-            const QString reason = file.errorString();
-            file.remove();
-            return failed(tr("The picture can't be copied to %1: %2.")
-                              .arg(QDir::toNativeSeparators(media.path()), reason));
-        }
-        return name;
-    }
-}
-
-Result<QDir> mediaOf(const QString& folder) {
+/// The folder that media are copied into is one of the storyboard's own.
+Result<QDir> folderWithMedia(const QString& folder) {
     const QDir root(folder);
-    const QString path = root.filePath(QLatin1String(mediaFolder));
-    if (folder.isEmpty() || !root.mkpath(QLatin1String(mediaFolder)))
+    const QString path = root.filePath(mediaFolder());
+    if (QFileInfo(path).isSymLink())
+        return failed(tr("%1 is a link. Pictures and sounds are only copied into a folder of the "
+                         "storyboard's own.")
+                          .arg(QDir::toNativeSeparators(path)));
+    if (folder.isEmpty() || !root.mkpath(mediaFolder()))
         return failed(tr("The folder %1 can't be made. Save the storyboard where you may write.")
                           .arg(QDir::toNativeSeparators(path)));
-    if (QFileInfo(path).isSymLink())
-        return failed(tr("%1 is a link. Pictures are only copied into a folder of the storyboard's "
-                         "own.")
-                          .arg(QDir::toNativeSeparators(path)));
-    return QDir(path);
+    return root;
 }
 
-QString inFolder(const QString& name) {
-    return QLatin1String(mediaFolder) + QLatin1Char('/') + name;
+/// The relative path of a file that already lies in media/, without a link on its way.
+QString pathInMedia(const QString& folder, const QFileInfo& source) {
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    const QString path = source.canonicalFilePath();
+    const QString media = root + QLatin1Char('/') + mediaFolder() + QLatin1Char('/');
+    return !root.isEmpty() && path.startsWith(media) ? path.mid(root.size() + 1) : QString();
 }
 
 Result<QByteArray> asPng(const QImage& image) {
@@ -102,72 +78,62 @@ Result<QByteArray> asPng(const QImage& image) {
     return bytes;
 }
 
-/// The relative path where the file already lies in the folder, without going through a link.
-QString pathInside(const QString& folder, const QFileInfo& source) {
-    const QString root = QFileInfo(folder).canonicalFilePath();
-    const QString path = source.canonicalFilePath();
-    if (root.isEmpty() || !path.startsWith(root + QLatin1Char('/')))
-        return {};
-    return path.mid(root.size() + 1);
+Result<QFileInfo> readable(const QString& sourceFile) {
+    const QFileInfo source(sourceFile);
+    QFile file(sourceFile);
+    if (!source.isFile() || !file.open(QIODevice::ReadOnly))
+        return failed(tr("%1 can't be read as a file.").arg(QDir::toNativeSeparators(sourceFile)));
+    return source;
 }
 
 } // namespace
 
+Result<QString> importFile(const QString& folder, const QString& sourceFile) {
+    const auto source = readable(sourceFile);
+    if (!source)
+        return tl::unexpected(source.error());
+    if (const QString already = pathInMedia(folder, *source); !already.isEmpty())
+        return already;
+    const auto target = folderWithMedia(folder);
+    if (!target)
+        return tl::unexpected(target.error());
+    return copyInto(*target, pathFor(source->completeBaseName(), source->suffix().toLower()),
+                    sourceFile);
+}
+
 Result<QString> importImage(const QString& folder, const QString& sourceFile) {
-    const QFileInfo source(sourceFile);
-    const QString shown = QDir::toNativeSeparators(sourceFile);
-    if (!source.isFile())
-        return failed(tr("%1 is not a file.").arg(shown));
-    if (source.size() > maxPictureBytes)
-        return failed(tr("%1 is larger than 512 MB.").arg(shown));
-    QFile file(source.filePath());
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(tr("%1 can't be read: %2.").arg(shown, file.errorString()));
-    const QByteArray bytes = file.readAll();
-
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    const auto source = readable(sourceFile);
+    if (!source)
+        return tl::unexpected(source.error());
+    QImageReader reader(sourceFile);
     reader.setDecideFormatFromContent(true);
-    const QByteArray format = reader.format();
-    if (format.isEmpty() || !reader.canRead())
-        return failed(
-            tr("%1 is not a picture that can be read. PNG and JPEG work best.").arg(shown));
-
-    const bool taken = format == "png" || format == "jpeg" || format == "jpg";
-    const QString stem = safeStem(source.completeBaseName());
-    if (taken) {
-        const QString already = pathInside(folder, source);
-        if (!already.isEmpty())
-            return already;
-    }
-    auto media = mediaOf(folder);
-    if (!media)
-        return tl::unexpected(media.error());
-    if (taken)
-        return keep(*media, stem, format == "png" ? QStringLiteral("png") : QStringLiteral("jpg"),
-                    bytes)
-            .map(inFolder);
-
     reader.setAutoTransform(true);
-    const QImage image = reader.read();
-    auto png = asPng(image);
+    const QByteArray format = reader.format();
+    const bool taken = format == "png" || format == "jpeg" || format == "jpg";
+    if (taken && reader.canRead())
+        return importFile(folder, sourceFile);
+
+    const QString shown = QDir::toNativeSeparators(sourceFile);
+    if (std::find(converted.begin(), converted.end(), format) == converted.end())
+        return failed(
+            tr("%1 is not a picture that can be used. PNG and JPEG work best.").arg(shown));
+    const auto png = asPng(reader.read());
     if (!png)
         return failed(tr("%1 is damaged: %2.").arg(shown, reader.errorString()));
-    if (auto original = keep(*media, stem, QString::fromLatin1(format), bytes); !original)
+    if (const auto original = importFile(folder, sourceFile); !original)
         return original;
-    return keep(*media, stem, QStringLiteral("png"), *png).map(inFolder);
+    return folderWithMedia(folder).and_then([&](const QDir& target) {
+        return writeInto(target, pathFor(source->completeBaseName(), QStringLiteral("png")), *png);
+    });
 }
 
 Result<QString> importImage(const QString& folder, const QImage& image, const QString& name) {
-    auto media = mediaOf(folder);
-    if (!media)
-        return tl::unexpected(media.error());
-    auto png = asPng(image);
+    const auto png = asPng(image);
     if (!png)
         return tl::unexpected(png.error());
-    return keep(*media, safeStem(name), QStringLiteral("png"), *png).map(inFolder);
+    return folderWithMedia(folder).and_then([&](const QDir& target) {
+        return writeInto(target, pathFor(name, QStringLiteral("png")), *png);
+    });
 }
 
 } // namespace foreframe

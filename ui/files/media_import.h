@@ -7,8 +7,8 @@
 namespace foreframe {
 
 /// Copies a picture file into `folder`/media and returns its path relative to `folder`
-/// ("media/pier.png"). The very same picture is not copied twice; one that already lies in the
-/// folder stays where it is. A format the model does not take (webp, gif, bmp, tiff) becomes a PNG,
+/// ("media/pier.png"). The very same picture is not copied twice; one that already lies in
+/// media/ stays where it is. A format the model does not take (webp, gif, bmp, tiff) becomes a PNG,
 /// with the original kept beside it. An Error says what to do.
 Result<QString> importImage(const QString& folder, const QString& sourceFile);
 
@@ -16,5 +16,8 @@ Result<QString> importImage(const QString& folder, const QString& sourceFile);
 /// `name`.
 Result<QString> importImage(const QString& folder, const QImage& image,
                             const QString& name = QStringLiteral("pasted"));
+
+/// The same for a sound or a clip, or any other file: copied as it is.
+Result<QString> importFile(const QString& folder, const QString& sourceFile);
 
 } // namespace foreframe

@@ -51,8 +51,9 @@ QPixmap render(const QString& file, const QColor& colour, int size, qreal ratio)
 /// again.
 class SignEngine : public QIconEngine {
 public:
-    explicit SignEngine(QString name)
-        : m_name(std::move(name)) {}
+    SignEngine(QString name, QColor Colours::*ink)
+        : m_name(std::move(name)),
+          m_ink(ink) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
                QIcon::State state) override {
@@ -66,13 +67,14 @@ public:
         const Colours& c = colours();
         const QColor colour = mode == QIcon::Disabled   ? c.text3
                               : mode == QIcon::Selected ? c.onAccent
-                                                        : c.text;
+                                                        : c.*m_ink;
         return sign(m_name, colour, qMin(size.width(), size.height()), scale);
     }
-    QIconEngine* clone() const override { return new SignEngine(m_name); }
+    QIconEngine* clone() const override { return new SignEngine(m_name, m_ink); }
 
 private:
     QString m_name;
+    QColor Colours::*m_ink;
 };
 
 } // namespace
@@ -89,8 +91,8 @@ QPixmap moveGlyph(const QString& move, const QColor& colour, int size, qreal dev
     return render(file, colour, size, devicePixelRatio);
 }
 
-QIcon icon(const QString& name) {
-    return QIcon(new SignEngine(name));
+QIcon icon(const QString& name, QColor Colours::*ink) {
+    return QIcon(new SignEngine(name, ink));
 }
 
 } // namespace foreframe::theme

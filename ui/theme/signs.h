@@ -1,6 +1,7 @@
 // The project's drawn signs (resources/icons, resources/moves) in any colour and size, crisp at any
 // scaling.
 #pragma once
+#include "theme/theme.h"
 #include <QColor>
 #include <QIcon>
 #include <QPixmap>
@@ -11,7 +12,7 @@ namespace foreframe::theme {
 QPixmap sign(const QString& name, const QColor& colour, int size, qreal devicePixelRatio);
 /// The glyph of a camera move: a word of words::moves; "none" for none, "unknown" for any other.
 QPixmap moveGlyph(const QString& move, const QColor& colour, int size, qreal devicePixelRatio);
-/// A sign for buttons and menus that follows the theme: text colour, greyed out when disabled.
-QIcon icon(const QString& name);
+/// A sign for buttons and menus that follows the theme: greyed out when disabled.
+QIcon icon(const QString& name, QColor Colours::*ink = &Colours::text);
 
 } // namespace foreframe::theme

@@ -1,53 +1,272 @@
 #include "window/main_window.h"
 
-#include "format/format.h"
+#include "background/media_watch.h"
+#include "dialogs/about_dialog.h"
+#include "dialogs/dialog_questions.h"
+#include "dialogs/export_dialog.h"
+#include "dialogs/keys_dialog.h"
+#include "files/media_import.h"
 #include "inspector/inspector_panel.h"
+#include "inspector/storyboard_settings.h"
 #include "library/library_panel.h"
+#include "problems/problems_panel.h"
+#include "prompt/prompt_panel.h"
+#include "session/shot_commands.h"
+#include "theme/panel_header.h"
 #include "timeline/timeline_panel.h"
+#include "window/actions.h"
+#include "window/start_page.h"
+#include "window/status_row.h"
+#include "window/top_row.h"
+#include "window/typing_guard.h"
 
+#include <QCloseEvent>
 #include <QDockWidget>
-#include <QFile>
 #include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
 
 namespace foreframe {
 
-MainWindow::MainWindow() {
-    m_timeline = new TimelinePanel(m_session);
-    setCentralWidget(m_timeline);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
-    auto* library = addDock(QStringLiteral("library"), tr("Library"), new LibraryPanel(m_session),
-                            Qt::LeftDockWidgetArea);
-    auto* inspector = addDock(QStringLiteral("inspector"), tr("Inspector"),
-                              new InspectorPanel(m_session), Qt::RightDockWidgetArea);
-    auto* prompt =
-        addDock(QStringLiteral("prompt"), tr("Prompt"), new QWidget, Qt::BottomDockWidgetArea);
-    auto* problems =
-        addDock(QStringLiteral("problems"), tr("Problems"), new QWidget, Qt::BottomDockWidgetArea);
-    resize(1600, 1000);
-    resizeDocks({library, inspector}, {232, 328}, Qt::Horizontal);
-    resizeDocks({prompt, problems}, {220, 220}, Qt::Vertical);
+namespace {
+
+/// Counts up when docks come or go, so that an arrangement of another version is not restored.
+constexpr int layoutVersion = 1;
+constexpr int libraryWidth = 232;
+constexpr int inspectorWidth = 328;
+constexpr int bottomHeight = 220;
+
+QStringList localFiles(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
 }
 
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel,
-                                 Qt::DockWidgetArea area) {
+bool isStoryboard(const QString& file) {
+    return QFileInfo(file).suffix() == QLatin1String("foreframe");
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Questions> questions)
+    : m_questions(questions ? std::move(questions) : std::make_unique<DialogQuestions>(this)),
+      m_document(std::make_unique<Document>(m_session, *m_questions)),
+      m_media(new MediaWatch(m_session, this)),
+      m_timeline(new TimelinePanel(m_session)),
+      m_actions(new Actions(m_session, *m_document, *m_timeline, *this)),
+      m_top(new TopRow(m_session, *m_document, *m_timeline, m_actions->menuBar())),
+      m_start(new StartPage(*m_document, *m_actions)),
+      m_pages(new QStackedWidget) {
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setMenuWidget(m_top);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_timeline);
+    setCentralWidget(m_pages);
+    makePanels();
+    connectActions();
+    new TypingGuard(this, m_timeline);
+    connect(m_document.get(), &Document::opened, this, &MainWindow::showDocument);
+    connect(&m_session, &Session::fileChanged, this, &MainWindow::refreshTitle);
+    connect(m_timeline, &TimelinePanel::shotMenuRequested, this,
+            [this](const QPoint& at) { m_actions->shotMenu()->popup(at); });
+    resize(1600, 1000);
+    showStart();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction* MainWindow::action(const QString& id) const {
+    return m_actions->action(id);
+}
+
+void MainWindow::makePanels() {
+    m_problems = new ProblemsPanel(m_session, *m_questions);
+    addDock(QStringLiteral("library"), new LibraryPanel(m_session), Qt::LeftDockWidgetArea,
+            tr("Library"));
+    addDock(QStringLiteral("inspector"), new InspectorPanel(m_session), Qt::RightDockWidgetArea,
+            tr("Inspector"));
+    addDock(QStringLiteral("prompt"), new PromptPanel(m_session), Qt::BottomDockWidgetArea,
+            tr("Prompt"));
+    addDock(QStringLiteral("problems"), m_problems, Qt::BottomDockWidgetArea, tr("Problems"));
+    auto* status = new StatusRow(m_session, *m_document);
+    setStatusBar(status);
+    connect(status, &StatusRow::findingsRequested, this, [this](Severity severity) {
+        m_docks.last()->show();
+        m_docks.last()->raise();
+        m_problems->showOnly(severity);
+    });
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
+                                 const QString& title) {
     auto* dock = new QDockWidget(title);
     dock->setObjectName(name);
     dock->setWidget(panel);
+    // The panel's own head is the grip; one without a head gets a plain one.
+    auto* head = panel->findChild<theme::PanelHeader*>();
+    dock->setTitleBarWidget(head ? head : new theme::PanelHeader(title));
     addDockWidget(area, dock);
+    m_docks.append(dock);
     return dock;
 }
 
-void MainWindow::open(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+void MainWindow::connectActions() {
+    connect(m_actions, &Actions::exportRequested, this, &MainWindow::openExport);
+    connect(m_actions, &Actions::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_actions, &Actions::findRequested, m_top, &TopRow::find);
+    connect(m_actions, &Actions::layoutResetRequested, this, &MainWindow::arrange);
+    connect(m_actions, &Actions::keysRequested, this,
+            [this] { (new KeysDialog(m_actions->menus(), this))->open(); });
+    connect(m_actions, &Actions::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_top, &TopRow::exportRequested, this, &MainWindow::openExport);
+    connect(m_top, &TopRow::settingsRequested, this, &MainWindow::openSettings);
+}
+
+void MainWindow::openSettings() {
+    editStoryboardSettings(m_session, this);
+}
+
+void MainWindow::openExport() {
+    (new ExportDialog(m_session, *m_questions, this))->open();
+}
+
+// -- what is on screen ----------------------------------------------------------------------------
+
+void MainWindow::showStart() {
+    m_pages->setCurrentWidget(m_start);
+    for (QDockWidget* dock : m_docks)
+        dock->hide();
+    statusBar()->hide();
+    refreshTitle();
+}
+
+void MainWindow::showDocument() {
+    if (!m_started) {
+        m_started = true;
+        m_pages->setCurrentWidget(m_timeline);
+        statusBar()->show();
+        arrange();
+        const QSettings settings;
+        restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion);
+    }
+    const auto& scenes = m_session.storyboard().scenes;
+    const auto first = std::find_if(scenes.begin(), scenes.end(),
+                                    [](const auto& scene) { return !scene->shots.empty(); });
+    if (first != scenes.end()) {
+        const QString id = qt((*first)->shots.front()->id);
+        m_session.select({id}, id);
+    }
+    m_timeline->setFocus();
+    refreshTitle();
+}
+
+void MainWindow::arrange() {
+    const auto dock = [this](int index) { return m_docks[index]; };
+    for (QDockWidget* each : m_docks) {
+        each->setFloating(false);
+        each->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, dock(0));
+    addDockWidget(Qt::RightDockWidgetArea, dock(1));
+    addDockWidget(Qt::BottomDockWidgetArea, dock(2));
+    splitDockWidget(dock(2), dock(3), Qt::Horizontal);
+    const int between = width() - inspectorWidth;
+    resizeDocks({dock(0), dock(1)}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
+    resizeDocks({dock(2), dock(3)}, {between * 2 / 5, between * 3 / 5}, Qt::Horizontal);
+    resizeDocks({dock(2)}, {bottomHeight}, Qt::Vertical);
+}
+
+void MainWindow::refreshTitle() {
+    const bool open = !m_document->isEmpty();
+    setWindowTitle(open ? m_document->name() + QStringLiteral("[*]") : QStringLiteral("Foreframe"));
+    setWindowModified(open && m_session.modified());
+}
+
+// -- remembered between sessions ------------------------------------------------------------------
+
+void MainWindow::restore() {
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_timeline->setZoom(
+        settings.value(QStringLiteral("window/zoom"), TimelinePanel::usualZoom).toInt());
+    m_timeline->setView(
+        TimelinePanel::View(settings.value(QStringLiteral("window/view"), 0).toInt()));
+}
+
+void MainWindow::remember() {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/zoom"), m_timeline->zoom());
+    settings.setValue(QStringLiteral("window/view"), int(m_timeline->view()));
+    if (m_started)
+        settings.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
+}
+
+// -- coming and going -----------------------------------------------------------------------------
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_leaving) {
+        event->ignore();
+        m_document->leave([this] {
+            m_leaving = true;
+            close();
+        });
         return;
-    auto decoded = decode(file.readAll().toStdString());
-    if (!decoded)
-        return;
-    const QFileInfo info(path);
-    m_session.open(std::move(decoded->storyboard), info.absoluteFilePath(), info.absolutePath(),
-                   std::move(decoded->repairs));
+    }
+    remember();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_media->lookAgain();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.size() == 1 && isStoryboard(files.front()))
+        event->acceptProposedAction();
+    else if (!files.isEmpty() && m_document->isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = localFiles(*event->mimeData());
+    event->acceptProposedAction();
+    if (files.size() == 1 && isStoryboard(files.front()))
+        m_document->open(files.front());
+    else
+        takePictures(files);
+}
+
+/// Pictures on the start page are the first shots of a new storyboard.
+void MainWindow::takePictures(const QStringList& files) {
+    m_document->startNew();
+    std::vector<Shot> shots;
+    for (const QString& file : files) {
+        const auto image = importImage(m_session.folder(), file);
+        if (!image) {
+            m_questions->tell(tr("%1 was left out").arg(QFileInfo(file).fileName()),
+                              qt(image.error().what));
+            continue;
+        }
+        Shot& shot = shots.emplace_back();
+        shot.mode = mode::imageToVideo;
+        shot.startFrame.image = utf8(*image);
+    }
+    if (!shots.empty())
+        insertAfterCurrent(m_session, tr("Add pictures"), std::move(shots));
 }
 
 } // namespace foreframe

@@ -1,27 +1,71 @@
-// The window: composes the panels around one session.
+// The window: composes the panels around one session and remembers how they were arranged.
 #pragma once
+#include "files/document.h"
+#include "files/questions.h"
 #include "session/session.h"
 #include <QMainWindow>
+#include <memory>
+
+class QStackedWidget;
 
 namespace foreframe {
 
+namespace theme {
+class PanelHeader;
+}
+class Actions;
+class MediaWatch;
+class ProblemsPanel;
+class StartPage;
 class TimelinePanel;
+class TopRow;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow();
+    /// Asks through `questions`, or through dialogs of its own.
+    explicit MainWindow(std::unique_ptr<Questions> questions = nullptr);
+    ~MainWindow() override;
 
     Session& session() { return m_session; }
-    /// Opens a storyboard file; says so where it can't be opened.
-    void open(const QString& path);
+    Document& document() { return *m_document; }
+    /// The action of a command by its id: "new-after".
+    QAction* action(const QString& id) const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel,
-                         Qt::DockWidgetArea area);
+    void makePanels();
+    void connectActions();
+    QDockWidget* addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
+                         const QString& title);
+    void showStart();
+    void showDocument();
+    void arrange(); ///< the docks as they are at first
+    void restore();
+    void remember();
+    void refreshTitle();
+    void openSettings();
+    void openExport();
+    void takePictures(const QStringList& files);
 
     Session m_session;
-    TimelinePanel* m_timeline = nullptr;
+    std::unique_ptr<Questions> m_questions;
+    std::unique_ptr<Document> m_document;
+    MediaWatch* m_media;
+    TimelinePanel* m_timeline;
+    Actions* m_actions;
+    TopRow* m_top;
+    StartPage* m_start;
+    ProblemsPanel* m_problems = nullptr;
+    QStackedWidget* m_pages;
+    QList<QDockWidget*> m_docks;
+    bool m_started = false; ///< a document has been shown, the docks are arranged
+    bool m_leaving = false;
 };
 
 } // namespace foreframe

@@ -4,19 +4,24 @@
 #include "window/main_window.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <QSettings>
 
 namespace foreframe {
 
 int runEditor(int& argc, char** argv, const QString& file) {
     QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Foreframe"));
     QApplication::setApplicationName(QStringLiteral("foreframe"));
     QApplication::setApplicationDisplayName(QStringLiteral("Foreframe"));
+    QApplication::setApplicationVersion(QStringLiteral(FOREFRAME_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/foreframe.svg")));
     QApplication::setStyle(QStringLiteral("Fusion"));
-    theme::use(theme::Scheme::System);
+    theme::use(static_cast<theme::Scheme>(QSettings().value(QStringLiteral("scheme"), 0).toInt()));
     MainWindow window;
-    if (!file.isEmpty())
-        window.open(file);
     window.show();
+    if (!file.isEmpty())
+        window.document().open(file);
     return QApplication::exec();
 }
 

@@ -1,0 +1,33 @@
+// Gathers the facts about the storyboard's media in the background and hands them to the session.
+#pragma once
+#include "background/latest.h"
+#include "session/session.h"
+#include <QTimer>
+
+namespace foreframe {
+
+class MediaWatch : public QObject {
+    Q_OBJECT
+public:
+    explicit MediaWatch(Session& session, QObject* parent = nullptr);
+
+    /// Looks again at what was missing or could not be read: it may have come back.
+    void lookAgain();
+
+private:
+    struct Gathered {
+        QString folder;
+        MediaFacts facts;
+    };
+
+    void startAfresh();
+    void gather(bool again);
+
+    Session& m_session;
+    QString m_folder;
+    MediaFacts m_facts; ///< of every path that was met since the storyboard was opened
+    QTimer m_soon;      ///< typing and dragging make many changes; one look is enough
+    Latest<Gathered> m_probe;
+};
+
+} // namespace foreframe

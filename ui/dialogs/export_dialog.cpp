@@ -1,0 +1,300 @@
+#include "dialogs/export_dialog.h"
+
+#include "files/draft.h"
+#include "files/questions.h"
+#include "session/session.h"
+#include "theme/signs.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace foreframe {
+
+namespace {
+
+constexpr std::size_t mostListed = 6;
+
+QString kindsKey() {
+    return QStringLiteral("export/kinds");
+}
+
+QLabel* heading(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setFont(theme::font(theme::Type::Small, 600));
+    label->setContentsMargins(0, 8, 0, 0);
+    return label;
+}
+
+QLabel* quietWords(const QString& ink) {
+    auto* label = new QLabel;
+    label->setFont(theme::font(theme::Type::Small));
+    label->setProperty("ink", ink);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+/// Where prompts go: beside the storyboard, or among the documents.
+QString usualFolder(const Session& session) {
+    if (!draft::isDraft(session.folder()) && !session.folder().isEmpty())
+        return QDir(session.folder()).filePath(QStringLiteral("export"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(qt(filmFileName(session.storyboard())));
+}
+
+QString listed(const std::vector<std::string>& names) {
+    QStringList list;
+    for (std::size_t i = 0; i < names.size() && i < mostListed; ++i)
+        list.append(qt(names[i]));
+    QString text = list.join(QStringLiteral(", "));
+    if (names.size() > mostListed)
+        text += ExportDialog::tr(" and %1 more").arg(names.size() - mostListed);
+    return text;
+}
+
+std::vector<std::string> fileNames(const ExportPlan& plan) {
+    std::vector<std::string> names;
+    for (const KindFiles& kind : plan.kinds)
+        for (const OutFile& file : kind.files)
+            names.push_back(file.name);
+    return names;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Session& session, Questions& questions, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_questions(questions),
+      m_previews(this, [this](const ExportPreview& preview) { show(preview); }),
+      m_writing(this, [this](const Result<ExportResult>& result) { showResult(result); }),
+      m_pages(new QStackedWidget) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Export"));
+    m_pages->addWidget(makeChoices());
+    m_pages->addWidget(makeResult());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    setFixedWidth(520);
+    preview();
+}
+
+QWidget* ExportDialog::makeChoices() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(20, 12, 20, 16);
+    column->setSpacing(6);
+
+    column->addWidget(heading(tr("What to write")));
+    const QStringList remembered =
+        QSettings().value(kindsKey(), QStringList{QStringLiteral("prompts")}).toStringList();
+    for (const Exporter* kind : exporters::all()) {
+        auto* box = new QCheckBox(qt(kind->name));
+        box->setObjectName(qt(kind->id));
+        box->setChecked(remembered.contains(qt(kind->id)));
+        auto* hint = quietWords(QStringLiteral("text3"));
+        hint->setText(qt(kind->hint));
+        hint->setContentsMargins(24, 0, 0, 2);
+        box->setAccessibleDescription(hint->text());
+        column->addWidget(box);
+        column->addWidget(hint);
+        m_kinds.push_back(box);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::preview);
+    }
+
+    column->addWidget(heading(tr("Which shots")));
+    const auto selected = m_session.selectedIds().size();
+    m_all = new QRadioButton(tr("All %1").arg(shotCount(m_session.storyboard())));
+    m_selected = new QRadioButton(selected == 1 ? tr("The selected one")
+                                                : tr("The %1 selected").arg(selected));
+    m_selected->setVisible(selected > 0);
+    (selected > 1 ? m_selected : m_all)->setChecked(true);
+    auto* shots = new QHBoxLayout;
+    shots->setSpacing(16);
+    shots->addWidget(m_all);
+    shots->addWidget(m_selected);
+    shots->addStretch();
+    column->addLayout(shots);
+    connect(m_all, &QRadioButton::toggled, this, &ExportDialog::preview);
+
+    column->addWidget(heading(tr("Folder")));
+    m_folder = new QLineEdit(QDir::toNativeSeparators(usualFolder(m_session)));
+    m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_folder->setAccessibleName(tr("Folder"));
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::preview);
+    auto* browse = new QPushButton(tr("Choose…"));
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        m_questions.folder({tr("Export Into"), m_folder->text(), {}}, [this](const QString& path) {
+            if (!path.isEmpty())
+                m_folder->setText(QDir::toNativeSeparators(path));
+        });
+    });
+    auto* folder = new QHBoxLayout;
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(browse);
+    column->addLayout(folder);
+
+    m_summary = quietWords(QStringLiteral("text2"));
+    m_summary->setObjectName(QStringLiteral("exportSummary"));
+    m_heldBack = quietWords(QStringLiteral("error"));
+    m_heldBack->setObjectName(QStringLiteral("exportHeldBack"));
+    m_withErrors = new QCheckBox(tr("Write them all the same"));
+    m_withErrors->setObjectName(QStringLiteral("withErrors"));
+    connect(m_withErrors, &QCheckBox::toggled, this, &ExportDialog::preview);
+    column->addSpacing(8);
+    column->addWidget(m_summary);
+    column->addWidget(m_heldBack);
+    column->addWidget(m_withErrors);
+    column->addSpacing(8);
+    column->addStretch();
+
+    m_write = new QPushButton;
+    m_write->setObjectName(QStringLiteral("write"));
+    m_write->setProperty("filled", true);
+    m_write->setDefault(true);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_write);
+    column->addLayout(buttons);
+    return page;
+}
+
+QWidget* ExportDialog::makeResult() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(8);
+    m_done = new QLabel;
+    m_done->setObjectName(QStringLiteral("exportDone"));
+    m_done->setFont(theme::font(theme::Type::Body, 600));
+    m_done->setWordWrap(true);
+    m_doneText = quietWords(QStringLiteral("text2"));
+    auto* close = new QPushButton(tr("Close"));
+    close->setProperty("filled", true);
+    auto* folder = new QPushButton(tr("Show folder"));
+    folder->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(folder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(QDir::fromNativeSeparators(m_folder->text())));
+    });
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(folder);
+    buttons->addWidget(close);
+    column->addWidget(m_done);
+    column->addWidget(m_doneText);
+    column->addStretch();
+    column->addLayout(buttons);
+    return page;
+}
+
+ExportRequest ExportDialog::request() const {
+    ExportRequest request{m_session.value(),
+                          m_session.findings(),
+                          m_session.media(),
+                          {},
+                          {},
+                          m_withErrors->isChecked(),
+                          QDir::fromNativeSeparators(m_folder->text().trimmed())};
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
+        if (m_kinds[i]->isChecked())
+            request.kinds.push_back(exporters::all()[i]);
+    if (m_selected->isChecked())
+        request.shotIds = m_session.selectedIds();
+    return request;
+}
+
+void ExportDialog::preview() {
+    m_write->setEnabled(false);
+    m_previews.run([request = request()] { return previewExport(request); });
+}
+
+void ExportDialog::show(const ExportPreview& preview) {
+    m_plan = preview.plan;
+    m_heldBack->setVisible(!preview.heldBack.empty());
+    m_withErrors->setVisible(!preview.heldBack.empty() || m_withErrors->isChecked());
+    QStringList lines;
+    for (std::size_t i = 0; i < preview.heldBack.size() && i < mostListed; ++i)
+        lines.append(
+            QStringLiteral("%1  %2").arg(preview.heldBack[i].slate, preview.heldBack[i].reason));
+    if (preview.heldBack.size() > mostListed)
+        lines.append(tr("and %1 more").arg(preview.heldBack.size() - mostListed));
+    m_heldBack->setText(
+        (preview.heldBack.size() == 1
+             ? tr("1 shot is held back, because it can't be generated as it stands:")
+             : tr("%1 shots are held back, because they can't be generated as they "
+                  "stand:")
+                   .arg(preview.heldBack.size())) +
+        QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+
+    m_write->setText(tr("Export"));
+    if (!m_plan) {
+        m_summary->setText(qt(m_plan.error().what));
+    } else if (!m_plan->blocked.empty()) {
+        m_summary->setText(tr("In this folder are files of these names that were not exported from "
+                              "here, or were changed since: %1. Choose another folder.")
+                               .arg(listed(m_plan->blocked)));
+    } else if (const auto names = fileNames(*m_plan); names.empty()) {
+        m_summary->setText(tr("Nothing to write yet."));
+    } else {
+        QString text = tr("Will be written: %1.").arg(listed(names));
+        if (!m_plan->stale.empty())
+            text +=
+                QLatin1Char('\n') + tr("Will be removed, as this export no longer makes them: %1.")
+                                        .arg(listed(m_plan->stale));
+        m_summary->setText(text);
+        m_write->setText(names.size() == 1 ? tr("Write 1 file")
+                                           : tr("Write %1 files").arg(names.size()));
+        m_write->setEnabled(true);
+    }
+    layout()->activate();
+    resize(width(), sizeHint().height());
+}
+
+void ExportDialog::write() {
+    remember();
+    m_write->setEnabled(false);
+    m_write->setText(tr("Writing…"));
+    m_writing.run([plan = *m_plan] { return writeExport(plan); });
+}
+
+void ExportDialog::showResult(const Result<ExportResult>& result) {
+    if (!result) {
+        m_write->setText(tr("Export"));
+        m_summary->setText(qt(result.error().what));
+        return;
+    }
+    m_done->setText(result->written.size() == 1
+                        ? tr("1 file written")
+                        : tr("%1 files written").arg(result->written.size()));
+    m_doneText->setText(tr("They are in %1.").arg(m_folder->text()));
+    m_pages->setCurrentIndex(1);
+}
+
+void ExportDialog::remember() const {
+    QStringList kinds;
+    for (const QCheckBox* box : m_kinds)
+        if (box->isChecked())
+            kinds.append(box->objectName());
+    QSettings().setValue(kindsKey(), kinds);
+}
+
+} // namespace foreframe

@@ -1,0 +1,146 @@
+#include "problems/problems_model.h"
+
+#include "theme/signs.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace foreframe {
+
+namespace {
+
+/// Two findings are the same problem, though its words may have changed.
+bool sameProblem(const Diagnostic& a, const Diagnostic& b) {
+    return a.rule == b.rule && a.severity == b.severity && a.shotId == b.shotId &&
+           a.field == b.field;
+}
+
+QString severityName(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+        return ProblemsModel::tr("Error");
+    case Severity::Warning:
+        return ProblemsModel::tr("Warning");
+    case Severity::Advice:
+        return ProblemsModel::tr("Advice");
+    }
+    return {};
+}
+
+} // namespace
+
+ProblemsModel::ProblemsModel(Session& session, QObject* parent)
+    : QAbstractListModel(parent),
+      m_session(session) {
+    connect(&session, &Session::findingsChanged, this, &ProblemsModel::refresh);
+    connect(&session, &Session::opened, this, &ProblemsModel::refresh);
+    refresh();
+}
+
+int ProblemsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[std::size_t(index.row())];
+    const Diagnostic& finding = *row.diagnostic;
+    switch (role) {
+    case Qt::DisplayRole:
+        return qt(finding.message);
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(qt(finding.message), qt(finding.rule->why));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1 %2: %3")
+            .arg(severityName(finding.severity), row.slate, qt(finding.message));
+    case SlateRole:
+        return row.slate;
+    case WhyRole:
+        return qt(finding.rule->why);
+    case RuleRole:
+        return qt(finding.rule->id);
+    default:
+        return {};
+    }
+}
+
+int ProblemsModel::rowLike(const Diagnostic& diagnostic) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+        return sameProblem(*row.diagnostic, diagnostic);
+    });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+void ProblemsModel::setFilter(std::optional<Severity> severity) {
+    if (m_filter == severity)
+        return;
+    m_filter = severity;
+    refresh();
+}
+
+std::vector<ProblemsModel::Row> ProblemsModel::rowsOf(const Findings& findings) const {
+    std::vector<Row> rows;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> rowsOfShot;
+    auto list = findings.list();
+    std::stable_sort(list.begin(), list.end(), [](const Diagnostic* a, const Diagnostic* b) {
+        return a->severity < b->severity;
+    });
+    for (const Diagnostic* finding : list)
+        if (!m_filter || finding->severity == *m_filter) {
+            if (!finding->shotId.empty())
+                rowsOfShot[finding->shotId].push_back(rows.size());
+            rows.push_back({finding, {}});
+        }
+    // One walk over the film gives every slate.
+    const Storyboard& film = *findings.checked;
+    for (std::size_t i = 0; i < film.scenes.size(); ++i)
+        for (std::size_t j = 0; j < film.scenes[i]->shots.size(); ++j)
+            if (const auto found = rowsOfShot.find(film.scenes[i]->shots[j]->id);
+                found != rowsOfShot.end()) {
+                const QString slate = qt(slateOf(film, {i, j}));
+                for (const std::size_t row : found->second)
+                    rows[row].slate = slate;
+            }
+    return rows;
+}
+
+void ProblemsModel::refresh() {
+    Findings findings = m_session.findings();
+    std::vector<Row> rows = rowsOf(findings);
+    replace(std::move(rows));
+    m_findings = std::move(findings); // only now may the old ones go
+}
+
+/// What is the same at both ends stays; what lies between is taken out and put in.
+void ProblemsModel::replace(std::vector<Row> rows) {
+    const auto same = [](const Row& a, const Row& b) {
+        return sameProblem(*a.diagnostic, *b.diagnostic);
+    };
+    const std::size_t shorter = std::min(m_rows.size(), rows.size());
+    std::size_t head = 0;
+    while (head < shorter && same(m_rows[head], rows[head]))
+        ++head;
+    std::size_t tail = 0;
+    while (tail < shorter - head &&
+           same(m_rows[m_rows.size() - 1 - tail], rows[rows.size() - 1 - tail]))
+        ++tail;
+
+    const auto at = [](std::size_t index) { return static_cast<std::ptrdiff_t>(index); };
+    if (const std::size_t end = m_rows.size() - tail; head < end) {
+        beginRemoveRows({}, int(head), int(end) - 1);
+        m_rows.erase(m_rows.begin() + at(head), m_rows.begin() + at(end));
+        endRemoveRows();
+    }
+    if (const std::size_t end = rows.size() - tail; head < end) {
+        beginInsertRows({}, int(head), int(end) - 1);
+        m_rows.insert(m_rows.begin() + at(head), rows.begin() + at(head), rows.begin() + at(end));
+        endInsertRows();
+    }
+    m_rows = std::move(rows);
+    // Words and slates may have changed anywhere; only what is on screen is asked again.
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+} // namespace foreframe

@@ -1,0 +1,287 @@
+#include "problems/problems_panel.h"
+
+#include "files/questions.h"
+#include "problems/problem_delegate.h"
+#include "problems/problems_model.h"
+#include "problems/relink.h"
+#include "theme/panel_header.h"
+#include "theme/segments.h"
+#include "theme/signs.h"
+
+#include <QContextMenuEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace foreframe {
+
+namespace {
+
+constexpr std::array<std::optional<Severity>, 4> filters{std::nullopt, Severity::Error,
+                                                         Severity::Warning, Severity::Advice};
+
+std::vector<Mute> without(std::vector<Mute> muted, const std::string& rule) {
+    std::erase_if(muted, [&](const Mute& mute) { return mute.rule == rule; });
+    return muted;
+}
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(Session& session, Questions& questions, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_questions(questions),
+      m_model(new ProblemsModel(session, this)),
+      m_delegate(new ProblemDelegate(*m_model, this)),
+      m_header(new theme::PanelHeader(tr("Problems"))),
+      m_filters(new theme::Segments),
+      m_more(new QToolButton),
+      m_list(new QListView),
+      m_pages(new QStackedWidget),
+      m_emptySign(new QLabel),
+      m_emptyLine(new QLabel),
+      m_emptyText(new QLabel) {
+    m_filters->add(tr("All"));
+    m_filters->add({}, QStringLiteral("error"), tr("Errors"));
+    m_filters->add({}, QStringLiteral("warning"), tr("Warnings"));
+    m_filters->add({}, QStringLiteral("advice"), tr("Advice"));
+    m_more->setIcon(theme::icon(QStringLiteral("more")));
+    m_more->setToolTip(tr("Muted rules"));
+    m_more->setAccessibleName(tr("Muted rules"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    auto* mutedMenu = new QMenu(m_more);
+    connect(mutedMenu, &QMenu::aboutToShow, this, [this, mutedMenu] { fillMuted(*mutedMenu); });
+    m_more->setMenu(mutedMenu);
+    m_header->addRight(m_filters);
+    m_header->addRight(m_more);
+
+    m_list->setObjectName(QStringLiteral("problems"));
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
+
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(makeEmpty());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_pages, 1);
+
+    connect(m_filters, &theme::Segments::chosen, this, [this](int index) {
+        m_model->setFilter(filters[std::size_t(index)]);
+        refresh();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ProblemsPanel::choose);
+    connect(m_delegate, &ProblemDelegate::rowClicked, this,
+            [this](const QModelIndex& index) { goTo(m_model->at(index.row())); });
+    connect(m_delegate, &ProblemDelegate::actionClicked, this, &ProblemsPanel::act);
+    connect(m_delegate, &ProblemDelegate::moreClicked, this,
+            [this](const QModelIndex& index, const QPoint& at) {
+                auto* menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                fillMenu(*menu, m_model->at(index.row()));
+                menu->popup(at);
+            });
+    connect(&session, &Session::findingsChanged, this, &ProblemsPanel::refresh);
+    connect(&session, &Session::opened, this, &ProblemsPanel::refresh);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, &ProblemsPanel::refresh);
+    refresh();
+}
+
+QWidget* ProblemsPanel::makeEmpty() {
+    m_emptyLine->setFont(theme::font(theme::Type::Body, 600));
+    m_emptyText->setFont(theme::font(theme::Type::Small));
+    m_emptyText->setProperty("ink", QStringLiteral("text2"));
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    auto* page = new QWidget;
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addStretch();
+    line->addWidget(m_emptySign);
+    line->addWidget(m_emptyLine);
+    line->addStretch();
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 0, 16, 16);
+    column->setSpacing(6);
+    column->addStretch();
+    column->addLayout(line);
+    column->addWidget(m_emptyText);
+    column->addStretch();
+    return page;
+}
+
+void ProblemsPanel::refresh() {
+    const Count& count = m_session.findings().count;
+    m_filters->button(0)->setText(tr("All %1").arg(count.total()));
+    const std::array numbers{count.errors, count.warnings, count.advice};
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        auto* button = m_filters->button(int(i) + 1);
+        button->setText(QString::number(numbers[i]));
+        button->setAccessibleName(QStringLiteral("%1 %2").arg(button->toolTip()).arg(numbers[i]));
+    }
+    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const auto shots = shotCount(m_session.storyboard());
+    const bool clean = count.total() == 0;
+    m_emptyLine->setText(shots == 0 ? tr("Nothing to check yet")
+                         : clean    ? tr("This plan generates.")
+                                    : tr("None of these"));
+    m_emptyText->setText(shots == 0   ? tr("Findings appear here while you plan.")
+                         : !clean     ? tr("There are other findings: choose All to see them.")
+                         : shots == 1 ? tr("1 shot checked, nothing held back.")
+                                      : tr("%1 shots checked, nothing held back.").arg(shots));
+    m_emptySign->setVisible(clean && shots > 0);
+    m_emptySign->setPixmap(
+        theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()));
+}
+
+void ProblemsPanel::showOnly(Severity severity) {
+    for (std::size_t i = 0; i < filters.size(); ++i)
+        if (filters[i] == severity)
+            m_filters->button(int(i))->click();
+}
+
+void ProblemsPanel::choose(const QModelIndex& index) {
+    m_delegate->setOpen(index);
+}
+
+void ProblemsPanel::act(const QModelIndex& index) {
+    const Diagnostic& finding = m_model->at(index.row());
+    if (!finding.fixes.empty())
+        fix(finding, 0);
+    else if (isMissingFile(finding))
+        relinkFile(finding);
+    else
+        goTo(finding);
+}
+
+void ProblemsPanel::fix(const Diagnostic& finding, std::size_t which) {
+    const Fix chosen = finding.fixes[which]; // the finding goes with what it is about
+    m_session.apply(qt(chosen.label), chosen.apply);
+}
+
+void ProblemsPanel::relinkFile(const Diagnostic& finding) {
+    const std::string missing = mediaPathAt(m_session.storyboard(), finding);
+    if (missing.empty()) {
+        goTo(finding);
+        return;
+    }
+    const QString name = QFileInfo(qt(missing)).fileName();
+    m_questions.fileToOpen({tr("Where is %1?").arg(name), m_session.folder(), tr("All files (*)")},
+                           [this, missing, name](const QString& file) {
+                               if (file.isEmpty())
+                                   return;
+                               const QString failure = relink(m_session, missing, file);
+                               if (!failure.isEmpty())
+                                   m_questions.tell(tr("%1 was not relinked").arg(name), failure);
+                           });
+}
+
+void ProblemsPanel::goTo(const Diagnostic& finding) {
+    m_session.reveal(qt(finding.shotId), qt(finding.field));
+}
+
+void ProblemsPanel::fillMenu(QMenu& menu, const Diagnostic& finding) {
+    for (const Fix& fix : finding.fixes)
+        menu.addAction(qt(fix.label), this,
+                       [this, fix] { m_session.apply(qt(fix.label), fix.apply); });
+    if (isMissingFile(finding))
+        menu.addAction(tr("Relink…"), this, [this, copy = finding] { relinkFile(copy); });
+    menu.addSeparator();
+    menu.addAction(tr("Go to Field"), this, [this, copy = finding] { goTo(copy); });
+    addMutes(menu, finding);
+}
+
+void ProblemsPanel::addMutes(QMenu& menu, const Diagnostic& finding) {
+    if (finding.severity == Severity::Error)
+        return;
+    const std::string rule(finding.rule->id);
+    menu.addSeparator();
+    if (!finding.shotId.empty())
+        menu.addAction(tr("Mute for This Shot"), this, [this, rule, id = finding.shotId] {
+            m_session.apply(tr("Mute %1").arg(qt(rule)), [&](const Storyboard& s) {
+                return edit::changeShot(s, id, [&](Shot& shot) {
+                    shot.muted = without(std::move(shot.muted), rule);
+                    shot.muted.push_back({rule, {}, {}});
+                });
+            });
+        });
+    menu.addAction(tr("Mute in This Storyboard"), this, [this, rule] {
+        m_session.apply(tr("Mute %1").arg(qt(rule)), [&](const Storyboard& s) {
+            return edit::changeStoryboard(s, [&](Storyboard& next) {
+                next.muted = without(std::move(next.muted), rule);
+                next.muted.push_back({rule, {}, {}});
+            });
+        });
+    });
+}
+
+void ProblemsPanel::fillMuted(QMenu& menu) {
+    menu.clear();
+    const Storyboard& film = m_session.storyboard();
+    for (const Mute& mute : film.muted)
+        menu.addAction(tr("Hear %1 Again").arg(qt(mute.rule)), this, [this, rule = mute.rule] {
+            m_session.apply(tr("Unmute %1").arg(qt(rule)), [&](const Storyboard& s) {
+                return edit::changeStoryboard(
+                    s, [&](Storyboard& next) { next.muted = without(next.muted, rule); });
+            });
+        });
+    if (const Shot* shot = m_session.current())
+        for (const Mute& mute : shot->muted)
+            menu.addAction(tr("Hear %1 Again in %2")
+                               .arg(qt(mute.rule), qt(slateOf(film, *findShot(film, shot->id)))),
+                           this, [this, rule = mute.rule, id = shot->id] {
+                               m_session.apply(tr("Unmute %1").arg(qt(rule)),
+                                               [&](const Storyboard& s) {
+                                                   return edit::changeShot(s, id, [&](Shot& next) {
+                                                       next.muted = without(next.muted, rule);
+                                                   });
+                                               });
+                           });
+    if (menu.isEmpty())
+        menu.addAction(tr("Nothing is muted here"))->setEnabled(false);
+}
+
+bool ProblemsPanel::eventFilter(QObject*, QEvent* event) {
+    const QModelIndex current = m_list->currentIndex();
+    if (event->type() == QEvent::KeyPress && current.isValid()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (key->modifiers() & Qt::ControlModifier)
+                act(current);
+            else
+                goTo(m_model->at(current.row()));
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ContextMenu) {
+        const auto* context = static_cast<QContextMenuEvent*>(event);
+        const QModelIndex index = context->reason() == QContextMenuEvent::Keyboard
+                                      ? current
+                                      : m_list->indexAt(context->pos());
+        if (!index.isValid())
+            return false;
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu, m_model->at(index.row()));
+        menu->popup(context->reason() == QContextMenuEvent::Keyboard
+                        ? m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft())
+                        : context->globalPos());
+        return true;
+    }
+    return false;
+}
+
+} // namespace foreframe

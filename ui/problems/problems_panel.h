@@ -1,0 +1,58 @@
+// What the checks say: each finding with its reason, the way to its field, and its fixes.
+#pragma once
+#include "session/session.h"
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace foreframe {
+
+namespace theme {
+class PanelHeader;
+class Segments;
+} // namespace theme
+class ProblemDelegate;
+class ProblemsModel;
+class Questions;
+
+class ProblemsPanel : public QWidget {
+    Q_OBJECT
+public:
+    ProblemsPanel(Session& session, Questions& questions, QWidget* parent = nullptr);
+
+    void showOnly(Severity severity);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeEmpty();
+    void refresh();
+    void choose(const QModelIndex& index);
+    void act(const QModelIndex& index); ///< what the row's button says
+    void fix(const Diagnostic& finding, std::size_t which);
+    void relinkFile(const Diagnostic& finding);
+    void goTo(const Diagnostic& finding);
+    void fillMenu(QMenu& menu, const Diagnostic& finding);
+    void addMutes(QMenu& menu, const Diagnostic& finding);
+    void fillMuted(QMenu& menu);
+
+    Session& m_session;
+    Questions& m_questions;
+    ProblemsModel* m_model;
+    ProblemDelegate* m_delegate;
+    theme::PanelHeader* m_header;
+    theme::Segments* m_filters;
+    QToolButton* m_more;
+    QListView* m_list;
+    QStackedWidget* m_pages;
+    QLabel* m_emptySign;
+    QLabel* m_emptyLine;
+    QLabel* m_emptyText;
+};
+
+} // namespace foreframe

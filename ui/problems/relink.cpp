@@ -1,0 +1,97 @@
+#include "problems/relink.h"
+
+#include "files/media_import.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <charconv>
+
+namespace foreframe {
+
+namespace {
+
+/// "takes[2].video": the list's name, the index, what stands behind.
+struct ListField {
+    std::string_view list;
+    std::size_t index = 0;
+    std::string_view rest;
+};
+
+ListField parse(std::string_view field) {
+    ListField parts;
+    const auto open = field.find('[');
+    const auto close = field.find(']');
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open)
+        return {field, 0, {}};
+    parts.list = field.substr(0, open);
+    std::from_chars(field.data() + open + 1, field.data() + close, parts.index);
+    parts.rest = field.substr(close + 1);
+    return parts;
+}
+
+std::string pathOfShot(const Shot& shot, std::string_view field) {
+    const ListField parts = parse(field);
+    if (field.starts_with("startFrame"))
+        return shot.startFrame.image;
+    if (field.starts_with("endFrame"))
+        return shot.endFrame.image;
+    if (field.starts_with("motion"))
+        return shot.motion.video;
+    if (field == "references.style")
+        return shot.references.style;
+    if (field == "references.location")
+        return shot.references.location;
+    if (parts.list == "audio" && parts.index < shot.audio.size())
+        return shot.audio[parts.index].file;
+    if (parts.list == "takes" && parts.index < shot.takes.size())
+        return shot.takes[parts.index].video;
+    return {};
+}
+
+std::string pathOfLibrary(const Storyboard& storyboard, std::string_view field) {
+    const ListField parts = parse(field);
+    if (parts.list == "voices" && parts.index < storyboard.voices.size())
+        return storyboard.voices[parts.index]->sample;
+    if (parts.list == "locations" && parts.index < storyboard.locations.size())
+        return storyboard.locations[parts.index]->reference;
+    if (parts.list == "characters" && parts.index < storyboard.characters.size()) {
+        const auto& references = storyboard.characters[parts.index]->references;
+        const std::size_t at = parse(parts.rest).index;
+        return at < references.size() ? references[at] : std::string();
+    }
+    return {};
+}
+
+} // namespace
+
+bool isMissingFile(const Diagnostic& finding) {
+    return finding.rule->id.ends_with("/missing-file");
+}
+
+std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding) {
+    if (finding.shotId.empty())
+        return pathOfLibrary(storyboard, finding.field);
+    const auto place = findShot(storyboard, finding.shotId);
+    return place ? pathOfShot(shotAt(storyboard, *place), finding.field) : std::string();
+}
+
+QString relink(Session& session, const std::string& missing, const QString& file) {
+    const auto kinds = mediaPaths(session.storyboard());
+    const bool picture = std::any_of(kinds.begin(), kinds.end(), [&](const MediaPath& media) {
+        return media.path == missing && media.kind == MediaKind::Picture;
+    });
+    const auto path =
+        picture ? importImage(session.folder(), file) : importFile(session.folder(), file);
+    if (!path)
+        return qt(path.error().what);
+    session.apply(
+        QCoreApplication::translate("Relink", "Relink %1").arg(QFileInfo(qt(missing)).fileName()),
+        [&](const Storyboard& s) {
+            return edit::renamePaths(s, {{missing, utf8(*path)}});
+        });
+    return {};
+}
+
+} // namespace foreframe

@@ -1,0 +1,191 @@
+#include "prompt/prompt_panel.h"
+
+#include "base/text.h"
+#include "compose/dialect.h"
+#include "prompt/field_names.h"
+#include "prompt/meter.h"
+#include "prompt/prompt_text.h"
+#include "theme/panel_header.h"
+#include "theme/signs.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolButton>
+
+namespace foreframe {
+
+namespace {
+
+QString settingsKey() {
+    return QStringLiteral("promptDialect");
+}
+
+const Dialect& rememberedDialect() {
+    const auto* dialect =
+        dialects::find(utf8(QSettings().value(settingsKey(), QString()).toString()));
+    return dialect ? *dialect : dialects::official;
+}
+
+QLabel* quietLabel(theme::Type type) {
+    auto* label = new QLabel;
+    label->setFont(theme::font(type));
+    label->setProperty("ink", QStringLiteral("text3"));
+    return label;
+}
+
+} // namespace
+
+PromptPanel::PromptPanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_dialect(&rememberedDialect()),
+      m_header(new theme::PanelHeader(tr("Prompt"))),
+      m_meter(new Meter),
+      m_count(quietLabel(theme::Type::Caption)),
+      m_copy(new QPushButton(tr("Copy"))),
+      m_copyNegative(new QPushButton(tr("Copy negative"))),
+      m_text(new PromptText),
+      m_negative(quietLabel(theme::Type::Caption)),
+      m_pencil(new QLabel),
+      m_hint(quietLabel(theme::Type::Caption)),
+      m_dialects(new QToolButton) {
+    m_copy->setIcon(theme::icon(QStringLiteral("copy")));
+    m_copy->setObjectName(QStringLiteral("copyPrompt"));
+    m_copyNegative->setObjectName(QStringLiteral("copyNegative"));
+    m_count->setObjectName(QStringLiteral("promptCount"));
+    m_negative->setObjectName(QStringLiteral("negativePrompt"));
+    m_hint->setObjectName(QStringLiteral("promptField"));
+    m_header->addLeft(m_meter);
+    m_header->addLeft(m_count);
+    m_header->addRight(m_copy);
+    m_header->addRight(m_copyNegative);
+    m_negative->setWordWrap(true);
+    m_negative->setContentsMargins(12, 0, 12, 0);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_header);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_negative);
+    column->addWidget(makeFooter());
+
+    connect(m_text, &PromptText::fieldHovered, this, &PromptPanel::showHint);
+    connect(m_text, &PromptText::fieldClicked, this, &PromptPanel::goTo);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_copyNegative, &QPushButton::clicked, this, [this] {
+        if (const Shot* shot = m_session.current())
+            QApplication::clipboard()->setText(qt(negativePrompt(m_session.storyboard(), *shot)));
+    });
+    connect(&session, &Session::changed, this, &PromptPanel::refresh);
+    connect(&session, &Session::opened, this, &PromptPanel::refresh);
+    connect(&session, &Session::selectionChanged, this, &PromptPanel::refresh);
+    refresh();
+}
+
+QWidget* PromptPanel::makeFooter() {
+    auto* footer = new QWidget;
+    footer->setFixedHeight(28);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(12, 0, 4, 2);
+    row->setSpacing(6);
+    row->addWidget(m_pencil);
+    row->addWidget(m_hint);
+    row->addStretch();
+    row->addWidget(m_dialects);
+
+    m_dialects->setFont(theme::font(theme::Type::Caption));
+    m_dialects->setProperty("ink", QStringLiteral("text3"));
+    m_dialects->setIcon(theme::icon(QStringLiteral("chevronDown"), &theme::Colours::text3));
+    m_dialects->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_dialects->setLayoutDirection(Qt::RightToLeft); // the chevron behind the name
+    m_dialects->setPopupMode(QToolButton::InstantPopup);
+    m_dialects->setFocusPolicy(Qt::TabFocus);
+    m_dialects->setAccessibleName(tr("Order of the prompt"));
+    auto* menu = new QMenu(m_dialects);
+    menu->setLayoutDirection(Qt::LeftToRight);
+    menu->setToolTipsVisible(true);
+    auto* group = new QActionGroup(menu);
+    for (const Dialect* dialect : dialects::all()) {
+        QAction* action =
+            menu->addAction(qt(dialect->name), this, [this, dialect] { chooseDialect(*dialect); });
+        action->setToolTip(qt(dialect->hint));
+        action->setCheckable(true);
+        action->setChecked(dialect == m_dialect);
+        group->addAction(action);
+    }
+    m_dialects->setMenu(menu);
+    return footer;
+}
+
+void PromptPanel::chooseDialect(const Dialect& dialect) {
+    m_dialect = &dialect;
+    QSettings().setValue(settingsKey(), qt(dialect.id));
+    refresh();
+}
+
+void PromptPanel::refresh() {
+    const Shot* shot = m_session.current();
+    const Scene* scene = m_session.currentScene();
+    m_dialects->setText(qt(m_dialect->name));
+    m_dialects->setToolTip(qt(m_dialect->hint));
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_meter, m_count, m_copy, m_copyNegative})
+        widget->setVisible(shot);
+    if (!shot) {
+        m_header->setTitle(tr("Prompt"));
+        m_text->show({});
+        m_text->setPlaceholderText(tr("Select a shot to see its prompt."));
+        m_negative->hide();
+        showHint({});
+        return;
+    }
+    const Storyboard& film = m_session.storyboard();
+    const Profile& profile = m_session.profile();
+    const Cast cast(film);
+    const Composed prompt = compose(inputFor(film, *scene, *shot, cast, profile), *m_dialect);
+    const QString negative = qt(negativePrompt(film, *shot));
+    const auto count = text::codePoints(prompt.text);
+    const QLocale locale;
+
+    m_header->setTitle(tr("Prompt %1").arg(qt(slateOf(film, *findShot(film, shot->id)))));
+    m_text->setPlaceholderText(tr("Nothing to say yet: give the shot an action or a camera move."));
+    m_text->show(prompt);
+    m_meter->set(profile.maxPrompt > 0 ? double(count) / profile.maxPrompt : 0,
+                 profile.promptWarning);
+    m_count->setText(
+        tr("%1 of %2").arg(locale.toString(qulonglong(count)), locale.toString(profile.maxPrompt)));
+    m_count->setToolTip(tr("Characters of the prompt, and how many the model takes"));
+    m_copy->setEnabled(!prompt.text.empty());
+    m_copyNegative->setEnabled(!negative.isEmpty());
+    m_negative->setVisible(!negative.isEmpty());
+    m_negative->setText(tr("Negative: %1").arg(negative));
+    showHint({});
+}
+
+void PromptPanel::showHint(const QString& field) {
+    m_hint->setText(
+        field.isEmpty()
+            ? QString()
+            : tr("%1 · click to edit").arg(fieldName(m_session.storyboard(), utf8(field))));
+    m_pencil->setPixmap(field.isEmpty()
+                            ? QPixmap()
+                            : theme::sign(QStringLiteral("pencil"), theme::colours().text3, 12,
+                                          devicePixelRatioF()));
+}
+
+void PromptPanel::goTo(const QString& field) {
+    const FieldPlace place =
+        fieldPlace(m_session.storyboard(), m_session.currentShot(), utf8(field));
+    m_session.reveal(place.shotId, place.field);
+}
+
+} // namespace foreframe

@@ -1,0 +1,45 @@
+// The prompt of the current shot as it will be pasted, live.
+#pragma once
+#include "session/session.h"
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace foreframe {
+
+namespace theme {
+class PanelHeader;
+}
+struct Dialect;
+class Meter;
+class PromptText;
+
+class PromptPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit PromptPanel(Session& session, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeFooter();
+    void chooseDialect(const Dialect& dialect);
+    void refresh();
+    void showHint(const QString& field);
+    void goTo(const QString& field);
+
+    Session& m_session;
+    const Dialect* m_dialect;
+    theme::PanelHeader* m_header;
+    Meter* m_meter;
+    QLabel* m_count;
+    QPushButton* m_copy;
+    QPushButton* m_copyNegative;
+    PromptText* m_text;
+    QLabel* m_negative;
+    QLabel* m_pencil;
+    QLabel* m_hint;
+    QToolButton* m_dialects;
+};
+
+} // namespace foreframe

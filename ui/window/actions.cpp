@@ -1,0 +1,242 @@
+#include "window/actions.h"
+
+#include "files/document.h"
+#include "files/recent_files.h"
+#include "session/shot_clipboard.h"
+#include "session/shot_commands.h"
+#include "theme/theme.h"
+#include "timeline/timeline_panel.h"
+#include "window/sample.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+
+namespace foreframe {
+
+namespace {
+
+/// Sizes of one step of the zoom, as a card's width grows by a quarter.
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
+Actions::Actions(Session& session, Document& document, TimelinePanel& timeline, QMainWindow& window)
+    : QObject(&window),
+      m_session(session),
+      m_document(document),
+      m_window(window),
+      m_menuBar(new QMenuBar) {
+    addFileMenu(document);
+    addEditMenu();
+    addShotMenu();
+    addViewMenu(timeline);
+    addWindowMenu();
+    addHelpMenu(document);
+    for (const auto signal : {&Session::historyChanged, &Session::selectionChanged,
+                              &Session::fileChanged, &Session::opened})
+        connect(&session, signal, this, &Actions::refresh);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &Actions::refreshClipboard);
+    refresh();
+    refreshClipboard();
+}
+
+QMenu* Actions::addMenu(const QString& title) {
+    QMenu* menu = m_menuBar->addMenu(title);
+    m_menus.append(menu);
+    return menu;
+}
+
+QAction* Actions::add(QMenu* menu, const QString& id, const QString& text, const QString& keys,
+                      const std::function<void()>& run) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(id);
+    action->setShortcuts(QKeySequence::listFromString(keys, QKeySequence::PortableText));
+    connect(action, &QAction::triggered, this, run);
+    menu->addAction(action);
+    m_window.addAction(action);
+    m_actions.insert(id, action);
+    return action;
+}
+
+void Actions::addFileMenu(Document& document) {
+    QMenu* menu = addMenu(tr("&File"));
+    add(menu, QStringLiteral("new"), tr("New Storyboard"), QStringLiteral("Ctrl+N"),
+        [&] { document.startNew(); });
+    add(menu, QStringLiteral("open"), tr("Open…"), QStringLiteral("Ctrl+O"),
+        [&] { document.chooseAndOpen(); });
+    QMenu* recentMenu = menu->addMenu(tr("Open Recent"));
+    connect(recentMenu, &QMenu::aboutToShow, this,
+            [this, recentMenu, &document] { fillRecent(recentMenu, document); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("save"), tr("Save"), QStringLiteral("Ctrl+S"),
+        [&] { document.save(); });
+    add(menu, QStringLiteral("save-as"), tr("Save As…"), QStringLiteral("Ctrl+Shift+S"),
+        [&] { document.saveAs(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("settings"), tr("Storyboard Settings…"), QStringLiteral("Ctrl+,"),
+        [this] { emit settingsRequested(); });
+    add(menu, QStringLiteral("export"), tr("Export…"), QStringLiteral("Ctrl+E"),
+        [this] { emit exportRequested(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("quit"), tr("Quit"), QStringLiteral("Ctrl+Q"),
+        [this] { m_window.close(); });
+}
+
+void Actions::fillRecent(QMenu* menu, Document& document) {
+    menu->clear();
+    for (const QString& path : recent::files())
+        menu->addAction(QDir::toNativeSeparators(path), this,
+                        [&document, path] { document.open(path); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing yet"))->setEnabled(false);
+    else {
+        menu->addSeparator();
+        menu->addAction(tr("Forget Them"), this, [] { recent::clear(); });
+    }
+}
+
+void Actions::addEditMenu() {
+    QMenu* menu = addMenu(tr("&Edit"));
+    add(menu, QStringLiteral("undo"), tr("Undo"), QStringLiteral("Ctrl+Z"),
+        [this] { m_session.undo(); });
+    add(menu, QStringLiteral("redo"), tr("Redo"), QStringLiteral("Ctrl+Shift+Z; Ctrl+Y"),
+        [this] { m_session.redo(); });
+    menu->addSeparator();
+    const auto copy = [this] {
+        if (QMimeData* data = copyOfSelection(m_session))
+            QApplication::clipboard()->setMimeData(data);
+    };
+    add(menu, QStringLiteral("cut"), tr("Cut"), QStringLiteral("Ctrl+X"), [this, copy] {
+        copy();
+        action(QStringLiteral("delete"))->trigger();
+    });
+    add(menu, QStringLiteral("copy"), tr("Copy"), QStringLiteral("Ctrl+C"), copy);
+    add(menu, QStringLiteral("paste"), tr("Paste"), QStringLiteral("Ctrl+V"),
+        [this] { pasteShots(m_session, *QApplication::clipboard()->mimeData()); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("select-all"), tr("Select All Shots"), QStringLiteral("Ctrl+A"),
+        [this] {
+            QStringList ids;
+            for (const auto& scene : m_session.storyboard().scenes)
+                for (const auto& shot : scene->shots)
+                    ids.append(qt(shot->id));
+            m_session.select(ids, m_session.currentShot());
+        });
+    add(menu, QStringLiteral("find"), tr("Find…"), QStringLiteral("Ctrl+F"),
+        [this] { emit findRequested(); });
+}
+
+void Actions::addShotMenu() {
+    m_shotMenu = addMenu(tr("&Shot"));
+    for (const ShotCommand& command : shotCommands()) {
+        if (*command.id == '\0') {
+            m_shotMenu->addSeparator();
+            continue;
+        }
+        add(m_shotMenu, QString::fromLatin1(command.id), shotCommandText(command),
+            QString::fromLatin1(command.keys), [this, &command] {
+                if (command.possible(m_session))
+                    command.run(m_session);
+            });
+    }
+}
+
+void Actions::addViewMenu(TimelinePanel& timeline) {
+    using View = TimelinePanel::View;
+    QMenu* menu = addMenu(tr("&View"));
+    add(menu, QStringLiteral("board-strip"), tr("Switch Board and Strip"), QStringLiteral("B"),
+        [&timeline] {
+            timeline.setView(timeline.view() == View::Board ? View::Strip : View::Board);
+        });
+    menu->addSeparator();
+    const auto zoomBy = [&timeline](double factor) {
+        timeline.setZoom(int(timeline.zoom() * factor));
+    };
+    add(menu, QStringLiteral("zoom-in"), tr("Larger Cards"), QStringLiteral("Ctrl++; Ctrl+="),
+        [zoomBy] { zoomBy(zoomStep); });
+    add(menu, QStringLiteral("zoom-out"), tr("Smaller Cards"), QStringLiteral("Ctrl+-"),
+        [zoomBy] { zoomBy(1 / zoomStep); });
+    add(menu, QStringLiteral("zoom-usual"), tr("Usual Cards"), QStringLiteral("Ctrl+0"),
+        [&timeline] { timeline.setZoom(TimelinePanel::usualZoom); });
+    menu->addSeparator();
+    addSchemes(menu->addMenu(tr("Colours")));
+}
+
+void Actions::addSchemes(QMenu* menu) {
+    using theme::Scheme;
+    auto* group = new QActionGroup(menu);
+    const std::pair<Scheme, QString> schemes[] = {{Scheme::System, tr("As the System")},
+                                                  {Scheme::Light, tr("Light")},
+                                                  {Scheme::Dark, tr("Dark")}};
+    for (const auto& [scheme, text] : schemes) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(scheme == theme::scheme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [scheme = scheme] {
+            theme::use(scheme);
+            QSettings().setValue(QStringLiteral("scheme"), int(scheme));
+        });
+    }
+}
+
+void Actions::addWindowMenu() {
+    QMenu* menu = addMenu(tr("&Window"));
+    // The docks are added after the menus.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (QDockWidget* dock : m_window.findChildren<QDockWidget*>())
+            menu->addAction(dock->toggleViewAction());
+        menu->addSeparator();
+        menu->addAction(tr("Put Everything Back"), this, &Actions::layoutResetRequested);
+    });
+}
+
+void Actions::addHelpMenu(Document& document) {
+    QMenu* menu = addMenu(tr("&Help"));
+    add(menu, QStringLiteral("keys"), tr("All Keys"), QStringLiteral("F1; Ctrl+/"),
+        [this] { emit keysRequested(); });
+    if (!sampleFile().isEmpty())
+        add(menu, QStringLiteral("sample"), tr("Open the Sample Film"), {},
+            [&document] { document.openCopy(sampleFile()); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("about"), tr("About Foreframe"), {},
+        [this] { emit aboutRequested(); });
+}
+
+void Actions::refresh() {
+    const auto name = [](const QString& verb, const QString& what) {
+        return what.isEmpty() ? verb : QStringLiteral("%1 %2").arg(verb, what);
+    };
+    const bool open = !m_document.isEmpty();
+    QAction* undo = action(QStringLiteral("undo"));
+    undo->setText(name(tr("Undo"), m_session.undoLabel()));
+    undo->setEnabled(m_session.canUndo());
+    QAction* redo = action(QStringLiteral("redo"));
+    redo->setText(name(tr("Redo"), m_session.redoLabel()));
+    redo->setEnabled(m_session.canRedo());
+    for (const ShotCommand& command : shotCommands())
+        if (QAction* act = action(QString::fromLatin1(command.id)))
+            act->setEnabled(open && command.possible(m_session));
+    const bool selected = !m_session.selectedIds().empty();
+    action(QStringLiteral("cut"))->setEnabled(selected);
+    action(QStringLiteral("copy"))->setEnabled(selected);
+    for (const char* id : {"save", "save-as", "settings", "export", "find", "select-all",
+                           "board-strip", "zoom-in", "zoom-out", "zoom-usual"})
+        action(QString::fromLatin1(id))->setEnabled(open);
+    refreshClipboard();
+}
+
+void Actions::refreshClipboard() {
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    action(QStringLiteral("paste"))->setEnabled(!m_document.isEmpty() && data && holdsShots(*data));
+}
+
+} // namespace foreframe

@@ -1,0 +1,64 @@
+// The window's actions: every command with its words, its key and what it does, in menus.
+#pragma once
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace foreframe {
+
+class Document;
+class Session;
+class TimelinePanel;
+
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    Actions(Session& session, Document& document, TimelinePanel& timeline, QMainWindow& window);
+
+    QMenuBar* menuBar() const { return m_menuBar; }
+    /// By the id of its command: "new-after", "save".
+    QAction* action(const QString& id) const { return m_actions.value(id); }
+    /// What a shot's own menu offers.
+    QMenu* shotMenu() const { return m_shotMenu; }
+    /// In the order of the menus.
+    const QList<QMenu*>& menus() const { return m_menus; }
+
+signals:
+    void exportRequested();
+    void findRequested();
+    void keysRequested();
+    void aboutRequested();
+    void settingsRequested();
+    void layoutResetRequested();
+
+private:
+    struct Command;
+    QMenu* addMenu(const QString& title);
+    QAction* add(QMenu* menu, const QString& id, const QString& text, const QString& keys,
+                 const std::function<void()>& run);
+    void addFileMenu(Document& document);
+    void addEditMenu();
+    void addShotMenu();
+    void addViewMenu(TimelinePanel& timeline);
+    void addWindowMenu();
+    void addHelpMenu(Document& document);
+    void addSchemes(QMenu* menu);
+    void fillRecent(QMenu* menu, Document& document);
+    void refresh();
+    void refreshClipboard();
+
+    Session& m_session;
+    Document& m_document;
+    QMainWindow& m_window;
+    QMenuBar* m_menuBar;
+    QMenu* m_shotMenu = nullptr;
+    QList<QMenu*> m_menus;
+    QHash<QString, QAction*> m_actions;
+};
+
+} // namespace foreframe

@@ -1,0 +1,132 @@
+#include "window/status_row.h"
+
+#include "files/document.h"
+#include "models/film_words.h"
+#include "theme/signs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace foreframe {
+
+namespace {
+
+constexpr int rowHeight = 26;
+
+QToolButton* countButton(const QString& sign, QColor theme::Colours::*ink, const char* inkName) {
+    auto* button = new QToolButton;
+    button->setIcon(theme::icon(sign, ink));
+    button->setIconSize({14, 14});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFont(theme::font(theme::Type::Small));
+    button->setProperty("ink", QLatin1String(inkName));
+    button->setProperty("count", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+StatusRow::StatusRow(Session& session, Document& document)
+    : m_session(session),
+      m_document(document) {
+    setSizeGripEnabled(false);
+    setFixedHeight(rowHeight);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(12, 1, 12, 0);
+    row->setSpacing(16);
+    for (QLabel** label : {&m_shots, &m_length, &m_credits, &m_dollars}) {
+        *label = addLabel(line);
+        row->addWidget(*label);
+    }
+    m_errors = countButton(QStringLiteral("error"), &theme::Colours::error, "error");
+    m_warnings = countButton(QStringLiteral("warning"), &theme::Colours::warning, "warning");
+    m_advice = countButton(QStringLiteral("advice"), &theme::Colours::advice, "advice");
+    row->addSpacing(-6);
+    for (const auto& [button, severity] : {std::pair{m_errors, Severity::Error},
+                                           {m_warnings, Severity::Warning},
+                                           {m_advice, Severity::Advice}}) {
+        row->addWidget(button);
+        row->addSpacing(-12);
+        connect(button, &QToolButton::clicked, this,
+                [this, severity = severity] { emit findingsRequested(severity); });
+    }
+    row->addStretch();
+    m_selected = addLabel(line);
+    m_saved = addLabel(line);
+    row->addWidget(m_selected);
+    row->addWidget(m_saved);
+    addWidget(line, 1);
+
+    connect(&session, &Session::findingsChanged, this, &StatusRow::refresh);
+    connect(&session, &Session::opened, this, &StatusRow::refresh);
+    connect(&session, &Session::selectionChanged, this, &StatusRow::refreshSelection);
+    connect(&session, &Session::fileChanged, this, &StatusRow::refreshSaved);
+    connect(&document, &Document::saved, this, &StatusRow::refreshSaved);
+    refresh();
+    refreshSelection();
+    refreshSaved();
+}
+
+QLabel* StatusRow::addLabel(QWidget* into) {
+    auto* label = new QLabel(into);
+    label->setFont(theme::font(theme::Type::Small));
+    label->setProperty("ink", QStringLiteral("text2"));
+    return label;
+}
+
+void StatusRow::refresh() {
+    const auto shots = shotCount(m_session.storyboard());
+    const Cost cost = m_session.cost();
+    const QLocale locale;
+    m_shots->setText(shots == 1 ? tr("1 shot") : tr("%1 shots").arg(shots));
+    m_length->setText(words::clock(cost.seconds));
+    m_credits->setText(tr("%1 credits").arg(locale.toString(cost.credits, 'f', 0)));
+    m_dollars->setText(QStringLiteral("$%1").arg(locale.toString(cost.dollars, 'f', 2)));
+    const QString unpriced =
+        cost.unpriced == 0 ? QString()
+        : cost.unpriced == 1
+            ? tr("1 shot can't be made as it stands, and has no price.")
+            : tr("%1 shots can't be made as they stand, and have no price.").arg(cost.unpriced);
+    const QString prices = tr("Prices of %1.").arg(qt(m_session.profile().prices.date)) +
+                           (unpriced.isEmpty() ? QString() : QLatin1Char('\n') + unpriced);
+    m_credits->setToolTip(prices);
+    m_dollars->setToolTip(prices);
+
+    const Count& count = m_session.findings().count;
+    const auto show = [](QToolButton* button, int number, const QString& one, const QString& many) {
+        button->setText(number == 1 ? one : many.arg(number));
+        button->setAccessibleName(button->text());
+        button->setVisible(number > 0);
+    };
+    show(m_errors, count.errors, tr("1 error"), tr("%1 errors"));
+    show(m_warnings, count.warnings, tr("1 warning"), tr("%1 warnings"));
+    show(m_advice, count.advice, tr("1 advice"), tr("%1 advice"));
+}
+
+void StatusRow::refreshSelection() {
+    const auto count = m_session.selectedIds().size();
+    m_selected->setText(count == 0 ? QString() : tr("%1 selected").arg(count));
+}
+
+void StatusRow::refreshSaved() {
+    const QDateTime at = m_document.savedAt();
+    m_saved->setText(m_document.isEmpty()         ? QString()
+                     : m_session.path().isEmpty() ? tr("Not saved yet")
+                     : m_session.modified()       ? tr("Changed")
+                     : at.isValid() ? tr("Saved %1").arg(at.toString(QStringLiteral("HH:mm")))
+                                    : tr("Saved"));
+    m_saved->setToolTip(m_session.path());
+}
+
+void StatusRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colours().panel);
+    painter.fillRect(0, 0, width(), 1, theme::colours().line);
+}
+
+} // namespace foreframe

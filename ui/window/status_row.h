@@ -1,0 +1,45 @@
+// The bottom line: how much film there is, what it costs, what the checks say, what is selected and
+// saved.
+#pragma once
+#include "session/session.h"
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace foreframe {
+
+class Document;
+
+class StatusRow : public QStatusBar {
+    Q_OBJECT
+public:
+    StatusRow(Session& session, Document& document);
+
+signals:
+    /// A count was clicked: show these in the problems.
+    void findingsRequested(foreframe::Severity severity);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* addLabel(QWidget* into);
+    void refresh();
+    void refreshSelection();
+    void refreshSaved();
+
+    Session& m_session;
+    Document& m_document;
+    QLabel* m_shots;
+    QLabel* m_length;
+    QLabel* m_credits;
+    QLabel* m_dollars;
+    QToolButton* m_errors;
+    QToolButton* m_warnings;
+    QToolButton* m_advice;
+    QLabel* m_selected;
+    QLabel* m_saved;
+};
+
+} // namespace foreframe

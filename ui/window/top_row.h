@@ -1,0 +1,53 @@
+// The window's one row of controls: menus, what is open, find, board or strip, zoom, export.
+#pragma once
+#include "timeline/timeline_panel.h"
+#include <QWidget>
+
+class QMenuBar;
+class QPushButton;
+class QSlider;
+class QToolButton;
+
+namespace foreframe {
+
+namespace theme {
+class Segments;
+}
+class Document;
+class FindField;
+class TitleButton;
+
+class TopRow : public QWidget {
+    Q_OBJECT
+public:
+    TopRow(Session& session, Document& document, TimelinePanel& timeline, QMenuBar* menus);
+
+    void find(); ///< opens the field to type into
+
+signals:
+    void settingsRequested();
+    void exportRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* zoomControls();
+    void refresh();
+    void placeTitle();
+
+    Session& m_session;
+    Document& m_document;
+    TimelinePanel& m_timeline;
+    QMenuBar* m_menus;
+    TitleButton* m_title;
+    FindField* m_find;
+    QToolButton* m_findButton;
+    QWidget* m_right;
+    theme::Segments* m_views;
+    QSlider* m_zoom = nullptr;
+    QPushButton* m_export;
+};
+
+} // namespace foreframe
