@@ -3,7 +3,8 @@
 # Every FOLDER/slug.cpp (NESTED: FOLDER/group/slug.cpp) defines one constant,
 #     const TYPE foreframe::NAME::slug        (NESTED: foreframe::NAME::group::slug)
 # and this writes the function std::span<const TYPE* const> foreframe::NAME::all() that lists them
-# in the order of their file names. HEADER declares all().
+# in the order of their file names. HEADER declares all(). #include "<FOLDER>/all.h" declares the
+# entries themselves, for lists that choose among them.
 function(foreframe_catalogue target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "NESTED" "NAME;TYPE;HEADER;FOLDER" "")
     if(arg_NESTED)
@@ -45,5 +46,11 @@ std::span<const foreframe::@arg_TYPE@* const> foreframe::@arg_NAME@::all() {
     return entries;
 }
 ]])
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/catalogues/${arg_FOLDER}/all.h @ONLY CONTENT [[
+// Written by catalogue.cmake from the files in @arg_FOLDER@. Do not edit.
+#pragma once
+#include "@arg_HEADER@"
+@declarations@]])
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/catalogues)
     target_sources(${target} PRIVATE ${out})
 endfunction()

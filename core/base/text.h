@@ -22,6 +22,9 @@ void append(std::string& out, char32_t codePoint);
 
 /// True for Han, kana, hangul and the full-width forms: scripts written without spaces.
 bool isCjk(char32_t c);
+/// True for what words are made of in scripts that put spaces between them: letters of any
+/// alphabet, digits, "_". Marks, symbols, emoji and CJK are not.
+bool isWordPart(char32_t c);
 /// True where the text holds a Chinese character.
 bool hasHan(std::string_view utf8);
 

@@ -2,7 +2,10 @@
 
 #include "base/text.h"
 #include "compose/dialect.h"
-#include "compose/writer.h"
+#include "compose/part.h"
+#include "compose/speech_clause.h"
+
+#include <algorithm>
 
 namespace foreframe {
 
@@ -11,31 +14,28 @@ ShotInput inputFor(const Storyboard& storyboard, const Scene& scene, const Shot&
     return {storyboard, scene, shot, cast, profile, settingsOf(storyboard, scene, shot, cast)};
 }
 
+namespace {
+
+bool isOverridden(const Shot& shot) {
+    return !text::trim(shot.promptOverride).empty();
+}
+
+} // namespace
+
 Composed compose(const ShotInput& input, const Dialect& dialect, bool withTrace) {
-    PromptWriter out(withTrace);
-    if (input.shot.promptOverride.empty())
-        dialect.write(input, out);
-    else
-        out.put(input.shot.promptOverride, "promptOverride");
+    if (isOverridden(input.shot)) {
+        const std::string& words = input.shot.promptOverride;
+        return {words, {{0, words.size(), "promptOverride"}}};
+    }
+    const Reading shot(input, dialect.bindsVoices);
+    PromptWriter out(input.cast.labels(), shot.language, withTrace);
+    for (const Part* part : dialect.parts)
+        part->write(shot, out);
     return out.take();
 }
 
 std::string composeText(const ShotInput& input) {
     return compose(input, dialects::official, false).text;
-}
-
-std::vector<std::string> negativeTerms(const Storyboard& storyboard, const Shot& shot) {
-    std::vector<std::string> terms = storyboard.negativePrompt;
-    terms.insert(terms.end(), shot.negativePrompt.begin(), shot.negativePrompt.end());
-    return terms;
-}
-
-std::string negativePrompt(const Storyboard& storyboard, const Shot& shot) {
-    return text::join(negativeTerms(storyboard, shot), ", ");
-}
-
-std::vector<std::string> voicesInPrompt(const ShotInput&) {
-    return {};
 }
 
 const Dialect* dialects::find(std::string_view id) {

@@ -10,7 +10,7 @@ struct Dialect;
 
 /// Bytes [begin, end) of the prompt came from this field ("dialogue[0].line", "camera.move").
 /// Inherited words are traced to where they are written: "storyboard:style", "scene:lighting",
-/// "location:ID.description", "character:ID.description".
+/// "location:ID.description", "character:ID.description" (and .label, .delivery, .voice).
 struct TraceSpan {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -50,6 +50,8 @@ std::string negativePrompt(const Storyboard& storyboard, const Shot& shot);
 
 /// Names of the voices that the prompt binds, in order of first use, each once. With an override:
 /// the library's voices tagged in it.
+std::vector<std::string> voicesInPrompt(const ShotInput& input, const Dialect& dialect);
+/// In the official dialect.
 std::vector<std::string> voicesInPrompt(const ShotInput& input);
 
 } // namespace foreframe

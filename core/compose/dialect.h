@@ -2,16 +2,18 @@
 #pragma once
 #include "base/phrase.h"
 #include "compose/compose.h"
+#include <span>
 
 namespace foreframe {
 
-class PromptWriter;
+struct Part;
 
 struct Dialect {
     std::string_view id; ///< as --dialect names it: "official"
     Words name;
-    Words hint; ///< what it is for, in one line
-    void (*write)(const ShotInput& input, PromptWriter& out);
+    Words hint;                         ///< what it is for, in one line
+    std::span<const Part* const> parts; ///< in the order of the prompt
+    bool bindsVoices = true;            ///< writes [Label@Voice]
 };
 
 namespace dialects {

@@ -1,6 +1,6 @@
 // Finds characters, voices and locations by id, in constant time.
 #pragma once
-#include "model/storyboard.h"
+#include "lookup/labels.h"
 #include <string_view>
 #include <unordered_map>
 
@@ -14,6 +14,7 @@ public:
     const Character* character(std::string_view id) const; ///< null: unknown
     const Voice* voice(std::string_view id) const;
     const Location* location(std::string_view id) const;
+    const Labels& labels() const { return m_labels; }
 
     /// The voice a line is bound to by itself or by its character, null where it has none or an
     /// unknown one. Whether the clip can use it is another question (K-14c).
@@ -25,6 +26,7 @@ private:
     std::unordered_map<std::string_view, const Character*> m_characters;
     std::unordered_map<std::string_view, const Voice*> m_voices;
     std::unordered_map<std::string_view, const Location*> m_locations;
+    Labels m_labels;
 };
 
 } // namespace foreframe

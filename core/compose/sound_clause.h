@@ -1,0 +1,17 @@
+// Layers of sound other than speech, in the order the model mixes them.
+#pragma once
+#include "compose/reading.h"
+#include "compose/writer.h"
+
+namespace foreframe {
+
+/// The layers with words: primary, secondary, tertiary; within each as listed (K-36).
+std::vector<const AudioLayer*> layersByPriority(const Shot& shot);
+
+/// "Ambient sound: waves, open air", without the full stop; `name` is the part before the colon.
+void writeLayer(const Reading& shot, PromptWriter& out, const AudioLayer& layer,
+                std::string_view name);
+/// The name a kind of layer goes by; an unknown kind's own word.
+std::string_view layerName(const AudioLayer& layer, Language language);
+
+} // namespace foreframe
