@@ -35,6 +35,8 @@ inline constexpr Words somebody{"A voice", "一个声音"};
 inline constexpr Words everybody{"A chorus", "众人"};
 inline constexpr Words immediately{"Immediately, ", "紧接着，"};
 inline constexpr Words remainsSilent{"During this, {0} remains silent", "此时，{0}保持沉默"};
+inline constexpr Words immediatelyInside{"immediately, ", "紧接着，"};
+inline constexpr Words remainsSilentInside{"during this, {0} remains silent", "此时，{0}保持沉默"};
 inline constexpr Words says{"says", "说"};
 inline constexpr Words sings{"sings", "唱"};
 inline constexpr Words raps{"raps", "说唱"};
@@ -47,6 +49,11 @@ inline constexpr Words colon{": ", "："};
 inline constexpr Words ambient{"Ambient sound", "环境音"};
 inline constexpr Words effect{"Sound effect", "音效"};
 inline constexpr Words music{"Music", "音乐"};
+inline constexpr Words semicolon{"; ", "；"};
+inline constexpr Words audioHeading{"Audio: ", "音频："};
+inline constexpr Words dialogueHeading{"Dialogue: ", "对话："};
+inline constexpr Words effectsHeading{"Effects", "音效"};
+inline constexpr Words ambientHeading{"Ambient", "环境音"};
 
 // Camera
 inline constexpr Words theSubject{"the subject", "主体"};

@@ -10,14 +10,6 @@ namespace foreframe {
 
 namespace {
 
-int rankOf(const AudioLayer& layer) {
-    if (layer.priority == priority::primary)
-        return 0;
-    if (layer.priority == priority::tertiary)
-        return 2;
-    return layer.priority.empty() && layer.kind == sound::music ? 2 : 1;
-}
-
 bool isEmpty(const AudioLayer& layer) {
     return prose::bare(layer.description).empty() && prose::bare(layer.space).empty() &&
            prose::bare(layer.cue).empty();
@@ -33,6 +25,18 @@ std::string_view withoutName(std::string_view words, std::string_view name) {
 
 } // namespace
 
+int priorityRank(const AudioLayer& layer) {
+    if (layer.priority == priority::primary)
+        return 0;
+    if (layer.priority == priority::tertiary)
+        return 2;
+    return layer.priority.empty() && layer.kind == sound::music ? 2 : 1;
+}
+
+Origin layerOrigin(const Reading& shot, const AudioLayer& layer) {
+    return Origin::in("audio", static_cast<std::size_t>(&layer - shot.shot.audio.data()), "kind");
+}
+
 std::vector<const AudioLayer*> layersByPriority(const Shot& shot) {
     std::vector<const AudioLayer*> layers;
     layers.reserve(shot.audio.size());
@@ -45,7 +49,7 @@ std::vector<const AudioLayer*> layersByPriority(const Shot& shot) {
             layers.push_back(&layer);
     }
     std::stable_sort(layers.begin(), layers.end(), [](const AudioLayer* a, const AudioLayer* b) {
-        return rankOf(*a) < rankOf(*b);
+        return priorityRank(*a) < priorityRank(*b);
     });
     return layers;
 }
@@ -59,28 +63,29 @@ std::string_view layerName(const AudioLayer& layer, Language language) {
 }
 
 void writeLayer(const Reading& shot, PromptWriter& out, const AudioLayer& layer,
-                std::string_view name) {
-    const auto index = static_cast<std::size_t>(&layer - shot.shot.audio.data());
-    const Origin kind = Origin::in("audio", index, "kind");
+                std::string_view name, LayerForm form) {
+    const Origin kind = layerOrigin(shot, layer);
     if (!name.empty()) {
         out.put(name, kind);
         out.put(connectors::colon, kind);
     }
-    const std::pair<std::string_view, std::string_view> fields[] = {
-        {withoutName(prose::bare(layer.description), name), "description"},
-        {prose::bare(layer.space), "space"},
-        {prose::bare(layer.cue), "cue"}};
     bool first = true;
-    for (const auto& [words, key] : fields) {
+    const auto write = [&](std::string_view words, std::string_view key) {
+        if (form == LayerForm::Listed)
+            words = prose::withoutStop(words);
         if (words.empty())
-            continue;
-        const Origin origin = Origin::in("audio", index, key);
+            return;
+        Origin origin = kind;
+        origin.tail = key;
         if (first)
             out.words(words, origin);
         else
             out.continueWith(words, origin);
         first = false;
-    }
+    };
+    write(withoutName(prose::bare(layer.description), name), "description");
+    write(prose::bare(layer.space), "space");
+    write(prose::bare(layer.cue), "cue");
 }
 
 } // namespace foreframe

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "compose/connectors.h"
-#include "compose/prose.h"
+#include "compose/delivery.h"
 #include "compose/tone.h"
 
 #include <algorithm>
@@ -11,226 +11,184 @@ namespace foreframe {
 
 namespace {
 
-/// How a line is delivered, each word with where it is written.
-struct Delivery {
-    struct Item {
-        std::string words;
-        Origin origin;
-    };
-    std::vector<Item> manner; ///< emotion, then pace
-    std::string_view tone;
-    Origin toneOrigin;
-    bool empty() const { return manner.empty() && tone.empty(); }
+/// A line with everything that is looked up for it once.
+struct Utterance {
+    const Reading& shot;
+    const DialogueLine& line;
+    Person speaker;
+    std::vector<Person> singers; ///< of a chorus
+    const Voice* voice;
+    Delivery delivery;
+    Origin kind;
+    bool sung;
+    bool offScreen;
+    bool inBracket; ///< the delivery stands inside the label's bracket
+
+    Utterance(const Reading& reading, const DialogueLine& spoken, LineForm form)
+        : shot(reading),
+          line(spoken),
+          speaker(reading.speakerOf(spoken)),
+          voice(reading.voiceOf(spoken)),
+          delivery(deliveryOf(reading, spoken, speaker)),
+          kind(kindOrigin(reading, spoken)),
+          sung(isSung(spoken)) {
+        const bool chorus = line.kind == kind::chorus;
+        if (chorus && !speaker.label.empty() && !shot.sees(speaker))
+            singers.push_back(speaker);
+        if (chorus)
+            singers.insert(singers.end(), shot.seen.begin(), shot.seen.end());
+        offScreen = line.kind == kind::narration || (!chorus && !shot.sees(speaker));
+        inBracket = form == LineForm::Labelled && !voice && !sung && !speaker.label.empty();
+    }
 };
 
-bool isSung(const DialogueLine& line) {
-    return line.kind == kind::singing || line.kind == kind::rap || line.kind == kind::chorus;
-}
-
-std::string paceWords(std::string_view pace, Language language) {
-    const bool needsName = language == Language::Chinese && pace.find("速") == pace.npos;
-    return std::string(needsName ? "语速" : "").append(pace);
-}
-
-void addItems(std::vector<Delivery::Item>& out, std::string_view words, const Origin& origin,
-              bool pace, Language language) {
-    while (!words.empty()) {
-        const std::string_view item = prose::nextItem(words);
-        if (item.empty())
-            continue;
-        std::string text = pace ? paceWords(item, language) : std::string(item);
-        const bool repeated = std::any_of(out.begin(), out.end(), [&](const Delivery::Item& other) {
-            return text::equalsIgnoringCase(other.words, text);
-        });
-        if (!repeated)
-            out.push_back({std::move(text), origin});
-    }
-}
-
-Delivery deliveryOf(const Reading& shot, const DialogueLine& line, const Person& speaker) {
-    const std::size_t index = shot.indexOf(line);
-    Delivery delivery;
-    delivery.tone = prose::withoutStop(prose::bare(line.tone));
-    delivery.toneOrigin = Origin::in("dialogue", index, "tone");
-    if (delivery.tone.empty() && speaker.character) {
-        delivery.tone = prose::withoutStop(prose::bare(speaker.character->delivery));
-        delivery.toneOrigin = Origin::entry("character", speaker.character->id, "delivery");
-    }
-    const auto bareField = [](const std::string& field) {
-        return prose::withoutStop(prose::bare(field));
-    };
-    const Origin emotion = Origin::in("dialogue", index, "emotion");
-    const Origin pace = Origin::in("dialogue", index, "pace");
-    if (isSung(line)) { // style and technique first, then the feeling (K-31, K-32)
-        addItems(delivery.manner, delivery.tone, delivery.toneOrigin, false, shot.language);
-        delivery.tone = {};
-        addItems(delivery.manner, bareField(line.pace), pace, true, shot.language);
-        addItems(delivery.manner, bareField(line.emotion), emotion, false, shot.language);
-    } else {
-        addItems(delivery.manner, bareField(line.emotion), emotion, false, shot.language);
-        addItems(delivery.manner, bareField(line.pace), pace, true, shot.language);
-        if (delivery.manner.size() == 1 &&
-            text::equalsIgnoringCase(delivery.manner[0].words, delivery.tone))
-            delivery.manner.clear();
-    }
-    return delivery;
+void writeItem(PromptWriter& out, const Words& link, const Delivery::Item& item) {
+    out.put(link, item.origin);
+    out.put(item.words, item.origin);
 }
 
 void writeTone(PromptWriter& out, const TonePhrase& tone, const Origin& origin) {
-    out.put(tone.before + tone.words + tone.after, origin);
+    out.put(connectors::comma, origin);
+    out.put(tone.before, origin);
+    out.put(tone.words, origin);
+    out.put(tone.after, origin);
 }
 
-const Words& verbOf(const DialogueLine& line, std::size_t singers) {
-    if (line.kind == kind::singing)
+void writeVoice(const Utterance& said, PromptWriter& out) {
+    const Origin origin = said.line.voice.inherited
+                              ? Origin::entry("character", said.speaker.character->id, "voice")
+                              : Origin::in("dialogue", said.shot.indexOf(said.line), "voice");
+    out.put("@", origin);
+    out.put(said.voice->name.empty() ? said.voice->id : said.voice->name, origin);
+}
+
+/// The bracket closes right after the voice's name.
+void writeSpeaker(const Utterance& said, PromptWriter& out) {
+    if (!said.singers.empty()) {
+        out.labels(said.singers);
+        return;
+    }
+    if (said.speaker.label.empty()) {
+        out.put(said.sung ? connectors::everybody : connectors::somebody, said.kind);
+        return;
+    }
+    out.put("[", said.speaker.origin);
+    out.put(said.speaker.label, said.speaker.origin);
+    if (said.voice)
+        writeVoice(said, out);
+    if (said.inBracket) {
+        for (const Delivery::Item& item : said.delivery.manner)
+            writeItem(out, connectors::comma, item);
+        if (!said.delivery.tone.empty())
+            writeTone(out, toneInBracket(said.delivery.tone, said.shot.language),
+                      said.delivery.toneOrigin);
+    }
+    out.put("]", said.speaker.origin);
+}
+
+/// ", angry and fast"
+void writeManner(const Utterance& said, PromptWriter& out) {
+    const std::vector<Delivery::Item>& manner = said.delivery.manner;
+    const bool alreadyAnd =
+        std::any_of(manner.begin(), manner.end(), [](const Delivery::Item& item) {
+            return item.words.find(" and ") != std::string::npos;
+        });
+    const bool and_ = said.shot.language == Language::English && !alreadyAnd;
+    for (const Delivery::Item& item : manner) {
+        const bool last = &item == &manner.back();
+        writeItem(out,
+                  &item == &manner.front() ? connectors::comma
+                  : last && and_           ? connectors::lastListed
+                                           : connectors::listed,
+                  item);
+    }
+}
+
+const Words& verbOf(const Utterance& said) {
+    if (said.line.kind == kind::singing)
         return connectors::sings;
-    if (line.kind == kind::rap)
+    if (said.line.kind == kind::rap)
         return connectors::raps;
-    if (line.kind == kind::chorus)
-        return singers > 1 ? connectors::singInChorus : connectors::singsInChorus;
+    if (said.line.kind == kind::chorus)
+        return said.singers.size() > 1 ? connectors::singInChorus : connectors::singsInChorus;
     return connectors::says;
 }
 
-void writeVerb(const Reading& shot, PromptWriter& out, const DialogueLine& line, bool offScreen,
-               std::size_t singers) {
-    const Origin origin = Origin::in("dialogue", shot.indexOf(line), "kind");
-    const Words& verb = verbOf(line, singers);
-    if (offScreen && shot.language == Language::Chinese)
-        out.put(connectors::offScreen, origin);
-    out.put(verb, origin);
-    if (offScreen && shot.language == Language::English)
-        out.put(connectors::offScreen, origin);
-}
-
-void writeVoice(const Reading& shot, PromptWriter& out, const DialogueLine& line,
-                const Voice& voice) {
-    const Origin origin =
-        line.voice.inherited
-            ? Origin::entry("character", shot.speakerOf(line).character->id, "voice")
-            : Origin::in("dialogue", shot.indexOf(line), "voice");
-    out.put("@", origin);
-    out.put(voice.name.empty() ? voice.id : voice.name, origin);
-}
-
-std::vector<Person> singersOf(const Reading& shot, const DialogueLine& line,
-                              const Person& speaker) {
-    std::vector<Person> singers;
-    if (line.kind != kind::chorus)
-        return singers;
-    if (!speaker.label.empty() && !shot.sees(speaker))
-        singers.push_back(speaker);
-    singers.insert(singers.end(), shot.seen.begin(), shot.seen.end());
-    return singers;
+void writeVerb(const Utterance& said, PromptWriter& out) {
+    const bool chinese = said.shot.language == Language::Chinese;
+    if (said.offScreen && chinese)
+        out.put(connectors::offScreen, said.kind);
+    out.put(verbOf(said), said.kind);
+    if (said.offScreen && !chinese)
+        out.put(connectors::offScreen, said.kind);
 }
 
 } // namespace
+
+Origin kindOrigin(const Reading& shot, const DialogueLine& line) {
+    return Origin::in("dialogue", shot.indexOf(line), "kind");
+}
 
 bool isSpoken(const DialogueLine& line) {
     return !text::trim(line.line).empty();
 }
 
-std::vector<const DialogueLine*> spokenLines(const Reading& shot) {
+std::vector<SpokenTurn> spokenTurns(const Reading& shot) {
     std::vector<const DialogueLine*> lines;
-    lines.reserve(shot.shot.dialogue.size());
     for (const DialogueLine& line : shot.shot.dialogue)
         if (isSpoken(line))
             lines.push_back(&line);
-    return lines;
+    std::vector<SpokenTurn> turns;
+    turns.reserve(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        turns.push_back({*lines[i], i > 0 ? lines[i - 1] : nullptr,
+                         i + 1 < lines.size() ? lines[i + 1] : nullptr});
+    return turns;
 }
 
 void writeLine(const Reading& shot, PromptWriter& out, const DialogueLine& line, LineForm form) {
-    const Language language = shot.language;
-    const Person speaker = shot.speakerOf(line);
-    const Voice* voice = shot.voiceOf(line);
-    const Delivery delivery = deliveryOf(shot, line, speaker);
-    const std::vector<Person> singers = singersOf(shot, line, speaker);
-    const Origin lineOrigin = Origin::in("dialogue", shot.indexOf(line), "line");
-    const Origin kindOrigin = Origin::in("dialogue", shot.indexOf(line), "kind");
-    const bool sung = isSung(line);
-    const bool nameless = speaker.label.empty();
-    const bool chorus = line.kind == kind::chorus;
-    const bool offScreen = line.kind == kind::narration || (!chorus && !shot.sees(speaker));
-    const bool inBracket = form == LineForm::Labelled && !voice && !sung && !nameless;
-
-    if (!singers.empty()) {
-        out.labels(singers);
-    } else if (nameless) {
-        out.put(chorus ? connectors::everybody : connectors::somebody, kindOrigin);
+    const Utterance said(shot, line, form);
+    const std::string_view gap = shot.language == Language::Chinese ? "" : " ";
+    const bool manner = !said.inBracket && !said.delivery.manner.empty();
+    const bool tone = !said.inBracket && !said.delivery.tone.empty();
+    writeSpeaker(said, out);
+    if (said.sung) {
+        out.put(gap, said.kind);
+        writeVerb(said, out);
+        for (const Delivery::Item& item : said.delivery.manner)
+            writeItem(out, connectors::comma, item);
     } else {
-        out.put("[", speaker.origin);
-        out.put(speaker.label, speaker.origin);
-        if (voice)
-            writeVoice(shot, out, line, *voice);
-        if (inBracket) {
-            for (const Delivery::Item& item : delivery.manner) {
-                out.put(connectors::comma, item.origin);
-                out.put(item.words, item.origin);
-            }
-            if (!delivery.tone.empty()) {
-                out.put(connectors::comma, delivery.toneOrigin);
-                writeTone(out, toneInBracket(delivery.tone, language), delivery.toneOrigin);
-            }
-        }
-        out.put("]", speaker.origin);
+        if (manner)
+            writeManner(said, out);
+        if (tone)
+            writeTone(out, tonePhrase(said.delivery.tone, shot.language), said.delivery.toneOrigin);
+        // 用轻柔的声音说: in Chinese the tone leads straight to the verb.
+        const bool comma = tone ? shot.language == Language::English : manner;
+        out.put(comma ? connectors::comma.in(shot.language) : gap, said.kind);
+        writeVerb(said, out);
     }
-    const std::string_view gap = language == Language::Chinese ? "" : " ";
-    if (sung) {
-        out.put(gap, kindOrigin);
-        writeVerb(shot, out, line, offScreen, singers.size());
-        for (const Delivery::Item& item : delivery.manner) {
-            out.put(connectors::comma, item.origin);
-            out.put(item.words, item.origin);
-        }
-    } else {
-        bool aside = false; // something stands between label and verb
-        if (!inBracket && !delivery.manner.empty()) {
-            aside = true;
-            const auto& manner = delivery.manner;
-            const bool alreadyAnd = std::any_of(manner.begin(), manner.end(), [](const auto& item) {
-                return item.words.find(" and ") != std::string::npos;
-            });
-            for (std::size_t i = 0; i < manner.size(); ++i) {
-                const bool last = i > 0 && i + 1 == manner.size() && !alreadyAnd;
-                const Words& link = i == 0                          ? connectors::comma
-                                    : language == Language::Chinese ? connectors::listed
-                                    : last                          ? connectors::lastListed
-                                                                    : connectors::listed;
-                out.put(link, manner[i].origin);
-                out.put(manner[i].words, manner[i].origin);
-            }
-        }
-        bool toneLeads = false; // Chinese: 用…的声音 stands right before the verb
-        if (!inBracket && !delivery.tone.empty()) {
-            aside = true;
-            toneLeads = true;
-            out.put(connectors::comma, delivery.toneOrigin);
-            writeTone(out, tonePhrase(delivery.tone, language), delivery.toneOrigin);
-        }
-        if (aside && !(toneLeads && language == Language::Chinese))
-            out.put(connectors::comma, kindOrigin);
-        else
-            out.put(gap, kindOrigin);
-        writeVerb(shot, out, line, offScreen, singers.size());
-    }
-    out.put(form == LineForm::Listed ? connectors::comma : connectors::colon, kindOrigin);
-    out.quote(text::trim(line.line), lineOrigin);
+    out.put(form == LineForm::Listed ? connectors::comma : connectors::colon, said.kind);
+    out.quote(text::trim(line.line), Origin::in("dialogue", shot.indexOf(line), "line"));
 }
 
-bool changesSpeaker(const Reading& shot, const DialogueLine* before, const DialogueLine& line) {
-    if (!before)
+bool changesSpeaker(const Reading& shot, const SpokenTurn& turn) {
+    if (!turn.before)
         return false;
-    const bool chorus = line.kind == kind::chorus;
-    const bool chorusBefore = before->kind == kind::chorus;
-    return chorus != chorusBefore || !(shot.speakerOf(*before) == shot.speakerOf(line));
+    const bool chorus = turn.line.kind == kind::chorus;
+    const bool chorusBefore = turn.before->kind == kind::chorus;
+    return chorus != chorusBefore || !(shot.speakerOf(*turn.before) == shot.speakerOf(turn.line));
 }
 
-const Person* listener(const Reading& shot, const DialogueLine& line, const DialogueLine* next) {
-    const auto isSpeech = [](const DialogueLine& l) {
-        return l.kind != kind::narration && !isSung(l);
+const Person* listener(const Reading& shot, const SpokenTurn& turn) {
+    const auto isSpeech = [](const DialogueLine& line) {
+        return line.kind != kind::narration && !isSung(line);
     };
-    const Person speaker = shot.speakerOf(line);
-    if (shot.seen.size() != 2 || !isSpeech(line) || !shot.sees(speaker))
+    if (shot.seen.size() != 2 || !isSpeech(turn.line))
         return nullptr;
-    if (next && isSpeech(*next) && shot.speakerOf(*next) == speaker)
+    const Person speaker = shot.speakerOf(turn.line);
+    if (!shot.sees(speaker))
+        return nullptr;
+    if (turn.next && isSpeech(*turn.next) && shot.speakerOf(*turn.next) == speaker)
         return nullptr;
     return &shot.seen[shot.seen[0] == speaker ? 1 : 0];
 }

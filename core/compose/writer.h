@@ -79,7 +79,7 @@ private:
     Language m_language;
     bool m_withTrace;
     bool m_separate = false; ///< a space is due before the next words
-    bool m_capital = false;  ///< the next letter begins a sentence
+    bool m_capital = true;   ///< the next letter begins a sentence
     std::size_t m_sentence = 0;
     std::array<std::string_view, 32> m_said;
     std::size_t m_saidCount = 0;

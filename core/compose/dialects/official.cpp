@@ -2,18 +2,22 @@
 #include "compose/dialect.h"
 #include "compose/parts/all.h"
 
+#include <array>
+
 namespace foreframe::dialects {
 
+// A line is a step of the order.
+// clang-format off
 static constexpr std::array order{
-    &parts::scene,                         // Scene
-    &parts::descriptions, &parts::subject, // Element
-    &parts::action,       &parts::pacing,  &parts::emotion,
-    &parts::state,        &parts::frames, // Movement
-    &parts::speech,       &parts::layers, // Audio
-    &parts::camera,       &parts::style,  // Other
+    &parts::scene,
+    &parts::descriptions, &parts::subject,
+    &parts::action, &parts::pacing, &parts::emotion, &parts::state, &parts::frames,
+    &parts::speech, &parts::layers,
+    &parts::camera, &parts::style,
 };
+// clang-format on
 
-const Dialect official{
+extern const Dialect official{
     .id = "official",
     .name = {"Official order", "官方顺序"},
     .hint = {"Scene, element, movement, audio, other: the model's own formula.",

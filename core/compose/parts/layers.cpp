@@ -9,9 +9,8 @@ extern const Part layers{[](const Reading& shot, PromptWriter& out) {
         return;
     for (const AudioLayer* layer : layersByPriority(shot.shot)) {
         out.begin();
-        writeLayer(shot, out, *layer, layerName(*layer, shot.language));
-        out.end(
-            Origin::in("audio", static_cast<std::size_t>(layer - shot.shot.audio.data()), "kind"));
+        writeLayer(shot, out, *layer, layerName(*layer, shot.language), LayerForm::Sentence);
+        out.end(layerOrigin(shot, *layer));
     }
 }};
 

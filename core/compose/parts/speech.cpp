@@ -1,4 +1,5 @@
-// What is said: before each line what its speaker does, links where the speaker changes.
+// What is said: before each line what its speaker does, links where the speaker changes. Without
+// sound, what the speakers do is left.
 #include "compose/action_clause.h"
 #include "compose/connectors.h"
 #include "compose/part.h"
@@ -6,35 +7,38 @@
 
 namespace foreframe::parts {
 
-extern const Part speech{[](const Reading& shot, PromptWriter& out) {
-    const std::vector<const DialogueLine*> spoken =
-        shot.sounds ? spokenLines(shot) : std::vector<const DialogueLine*>();
-    std::size_t said = 0;
-    for (const DialogueLine& line : shot.shot.dialogue) {
-        const bool speaks = said < spoken.size() && spoken[said] == &line;
-        if (!speaks) {
-            writeAnchorSentence(shot, out, line);
-            continue;
-        }
-        const Origin kind = Origin::in("dialogue", shot.indexOf(line), "kind");
-        const DialogueLine* before = said > 0 ? spoken[said - 1] : nullptr;
-        const DialogueLine* next = said + 1 < spoken.size() ? spoken[said + 1] : nullptr;
-        ++said;
-        out.begin();
-        if (changesSpeaker(shot, before, line))
-            out.put(connectors::immediately, kind);
-        if (hasAnchor(shot, line)) {
-            writeAnchor(shot, out, line);
-            out.end(Origin::in("dialogue", shot.indexOf(line), "action"));
-            out.begin();
-        }
-        writeLine(shot, out, line, LineForm::Labelled);
+namespace {
+
+void writeTurn(const Reading& shot, PromptWriter& out, const SpokenTurn& turn) {
+    const Origin kind = kindOrigin(shot, turn.line);
+    out.begin();
+    if (changesSpeaker(shot, turn))
+        out.put(connectors::immediately, kind);
+    if (hasAnchor(shot, turn.line)) {
+        writeAnchor(shot, out, turn.line);
         out.end(kind);
-        if (const Person* other = listener(shot, line, next)) {
-            out.begin();
-            out.fill(connectors::remainsSilent, kind, {PromptWriter::Filler(*other)});
-            out.end(kind);
-        }
+        out.begin();
+    }
+    writeLine(shot, out, turn.line, LineForm::Labelled);
+    out.end(kind);
+    if (const Person* other = listener(shot, turn)) {
+        out.begin();
+        out.fill(connectors::remainsSilent, kind, {PromptWriter::Filler(*other)});
+        out.end(kind);
+    }
+}
+
+} // namespace
+
+extern const Part speech{[](const Reading& shot, PromptWriter& out) {
+    const std::vector<SpokenTurn> turns =
+        shot.sounds ? spokenTurns(shot) : std::vector<SpokenTurn>();
+    auto turn = turns.begin();
+    for (const DialogueLine& line : shot.shot.dialogue) {
+        if (turn != turns.end() && &turn->line == &line)
+            writeTurn(shot, out, *turn++);
+        else
+            writeAnchorSentence(shot, out, line);
     }
 }};
 
