@@ -5,6 +5,7 @@
 #include "session/strings.h"
 #include "terminal.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <cstdio>
 
@@ -12,29 +13,31 @@ namespace foreframe {
 
 namespace {
 
-Result<std::string> readStandardInput() {
-    std::string bytes;
-    constexpr std::size_t piece = 1U << 20U;
-    for (std::size_t got = piece; got > 0 && bytes.size() <= maxFileBytes;) {
-        const std::size_t before = bytes.size();
+Result<QByteArray> readStandardInput() {
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail("Standard input can't be read.");
+    QByteArray bytes;
+    constexpr qint64 piece = 1 << 20;
+    for (qint64 got = 1; got > 0 && bytes.size() <= static_cast<qint64>(maxFileBytes);) {
+        const qsizetype before = bytes.size();
         bytes.resize(before + piece);
-        got = std::fread(bytes.data() + before, 1, piece, stdin);
-        bytes.resize(before + got);
+        got = input.read(bytes.data() + before, piece);
+        bytes.resize(before + std::max<qint64>(got, 0));
     }
-    if (std::ferror(stdin))
+    if (input.error() != QFileDevice::NoError)
         return fail("Standard input can't be read.");
     return bytes; // decoding refuses what is too large
 }
 
 } // namespace
 
-Result<std::string> readInput(const std::string& file) {
-    if (file == "-")
-        return readStandardInput();
-    const auto bytes = readBytes(qt(file));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return bytes->toStdString();
+std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+Result<QByteArray> readInput(const std::string& file) {
+    return file == "-" ? readStandardInput() : readBytes(qt(file));
 }
 
 Input::Input(std::string fileName, Decoded decoded)
@@ -47,7 +50,7 @@ Input::Input(std::string fileName, Decoded decoded)
 
 std::unique_ptr<Input> openInput(const std::string& file) {
     const auto bytes = readInput(file);
-    auto decoded = bytes ? decode(*bytes) : tl::unexpected(bytes.error());
+    auto decoded = bytes ? decode(view(*bytes)) : tl::unexpected(bytes.error());
     if (!decoded) {
         refuse(file, decoded.error());
         return nullptr;

@@ -4,12 +4,14 @@
 #include "lookup/cast.h"
 #include "media/facts.h"
 #include "profile/profile.h"
-#include <QString>
+#include <QByteArray>
+#include <memory>
 
 namespace foreframe {
 
 /// The bytes of FILE, or of standard input where it is "-".
-Result<std::string> readInput(const std::string& file);
+Result<QByteArray> readInput(const std::string& file);
+std::string_view view(const QByteArray& bytes);
 
 /// A storyboard as every sub-command reads it. Not to be moved: the cast refers to the storyboard.
 struct Input {

@@ -44,11 +44,11 @@ int run(const Arguments& arguments) {
     const auto bytes = readInput(source);
     if (!bytes)
         return refuse(source, bytes.error());
-    const Importer* importer = importers::forFile(*bytes, source);
+    const Importer* importer = importers::forFile(view(*bytes), source);
     if (!importer)
         return refuse(source,
                       "This is nothing that can be imported; known are " + kindNames() + ".");
-    const auto decoded = importer->read(*bytes, source);
+    const auto decoded = importer->read(view(*bytes), source);
     if (!decoded)
         return refuse(source, decoded.error());
     const Storyboard& film = decoded->storyboard;

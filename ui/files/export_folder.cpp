@@ -70,7 +70,7 @@ Result<ExportPlan> planExport(const QString& folder, std::vector<KindFiles> kind
         asked.insert(qt(kind.kind));
         for (const OutFile& file : kind.files) {
             const QString name = qt(file.name);
-            needed.insert(key(name));
+            needed.insert(name);
             const QFileInfo info(dir.filePath(name));
             auto known = hashes.value(key(name));
             known.append(exportHash(bytesOf(file))); // the very same bytes: nothing can be lost
@@ -80,13 +80,14 @@ Result<ExportPlan> planExport(const QString& folder, std::vector<KindFiles> kind
     }
     if (partial)
         return plan;
+    // Removed before the others are written: one that differs from a new name only in case goes
+    // too, where case counts, and is the new file's own place where it doesn't.
     QSet<QString> seen;
     for (const ExportedFile& file : *record) {
-        const QString own = key(file.name);
-        if (!asked.contains(file.kind) || needed.contains(own) || seen.contains(own))
+        if (!asked.contains(file.kind) || needed.contains(file.name) || seen.contains(file.name))
             continue;
-        seen.insert(own);
-        if (isOurs(QFileInfo(dir.filePath(file.name)), hashes.value(own)))
+        seen.insert(file.name);
+        if (isOurs(QFileInfo(dir.filePath(file.name)), hashes.value(key(file.name))))
             plan.stale.push_back(utf8(file.name));
     }
     return plan;
