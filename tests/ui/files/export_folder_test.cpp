@@ -16,7 +16,7 @@ using namespace foreframe;
 class ExportFolderTest : public test::TestCase {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QTemporaryDir> m_dir = std::make_unique<QTemporaryDir>();
 
     QString folder() const { return m_dir->filePath(QStringLiteral("a/b")); }
     QString path(const char* name) const {
@@ -61,10 +61,7 @@ class ExportFolderTest : public test::TestCase {
     }
 
 private slots:
-    void init() {
-        TestCase::init();
-        m_dir = std::make_unique<QTemporaryDir>();
-    }
+    void cleanup() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     void theFolderAndItsParentsAreMade() {
         const auto result = write({prompts({{"1A.txt", "one"}, {"1B.txt", "two"}})});
