@@ -87,27 +87,6 @@ private slots:
                  QString());
     }
 
-    void aVoiceThatIsTaggedIsNamed() {
-        const QByteArray file =
-            film(shot("a", R"("mode": "image-to-video")")
-                     .replace("Waves roll onto the pier at dusk.", "[Man@Old Wang] says: 'Hello.'"),
-                 R"("voices": [{"id": "v", "name": "Old Wang"}, {"id": "w", "name": "Young Li"}])");
-        const Ran ran = run(prompt(asJson), file);
-        QCOMPARE(ran.json()[0][QLatin1String("voices")].toArray(),
-                 QJsonArray{QStringLiteral("Old Wang")});
-    }
-
-    void everyDialectIsThere() {
-        const QByteArray file =
-            film(R"({"id": "a", "subject": "a red boat", "context": "a calm bay"})");
-        for (const char* dialect : {"official", "five-part", "essentials"}) {
-            const Ran ran =
-                run(prompt({QStringLiteral("--dialect"), QLatin1String(dialect)}), file);
-            QVERIFY2(ran.status == 0 && ran.out.contains(QStringLiteral("red boat")),
-                     qPrintable(ran.out + ran.err));
-        }
-    }
-
     void findingsDontStopIt() {
         QCOMPARE(run(prompt({}), film(shot("a", R"("duration": 7)"))).status, 0);
     }
