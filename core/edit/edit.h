@@ -56,9 +56,9 @@ Storyboard moveShots(const Storyboard& storyboard, const Ids& shotIds, const Gap
 /// nothing changes.
 Storyboard nudgeShots(const Storyboard& storyboard, const Ids& shotIds, int direction);
 
-/// Parts a shot in two. Dialogue from `firstLineOfSecond` on goes to the second, which continues
-/// the first: the end frame goes with it, takes stay behind. Its start frame is described by
-/// nothing yet.
+/// Parts a shot in two. Dialogue from `firstLineOfSecond` on goes to the second, and so does how
+/// the shot ends: end frame, end size, what emotion and physical state change to. Made from images,
+/// the second starts on the first's last frame. Takes and a hand-written prompt stay behind.
 Storyboard splitShot(const Storyboard& storyboard, std::string_view shotId,
                      std::size_t firstLineOfSecond);
 
@@ -80,7 +80,8 @@ Storyboard removeCharacter(const Storyboard& storyboard, std::string_view id);
 Storyboard removeVoice(const Storyboard& storyboard, std::string_view id);
 /// Takes the place out of the library and out of every scene.
 Storyboard removeLocation(const Storyboard& storyboard, std::string_view id);
-/// Changes a label, and follows it in the words of every shot where it stands in brackets.
+/// Changes a label, and follows it in the words of every shot where it stands in brackets. Nothing
+/// follows where the label is empty, before or after, or another character goes by it too.
 Storyboard renameCharacter(const Storyboard& storyboard, std::string_view id,
                            const std::string& label);
 

@@ -172,15 +172,19 @@ Storyboard splitShot(const Storyboard& storyboard, std::string_view shotId,
     Shot second = whole;
     second.id.clear();
     second.slate.clear();
+    second.status = status::draft;
     second.takes.clear();
-    second.startFrame = whole.mode == mode::imageToVideo ? whole.endFrame : Frame{};
-    second.startFrame.extras.clear();
-    second.endFrame = {};
+    second.promptOverride.clear();
+    second.startFrame = {};
     second.continuesPrevious = whole.mode == mode::imageToVideo;
     second.dialogue.erase(second.dialogue.begin(), second.dialogue.begin() + cut);
 
     Storyboard next = changeShot(storyboard, shotId, [&](Shot& first) {
         first.dialogue.erase(first.dialogue.begin() + cut, first.dialogue.end());
+        first.endFrame = {};
+        first.camera.endSize.clear();
+        first.emotion.to.clear();
+        first.physicalState.to.clear();
     });
     return insertShots(next, *gapAfter(next, shotId), {std::move(second)});
 }

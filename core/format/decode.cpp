@@ -15,6 +15,11 @@ std::optional<Tape::Index> valueOf(const Tape& tape, std::string_view wanted) {
     return std::nullopt;
 }
 
+tl::unexpected<Error> notAStoryboard(const std::string& why) {
+    return fail("This is not a storyboard: " + why + " \"" + std::string(formatName) + "\".",
+                "format");
+}
+
 /// Before anything else is judged: is it a storyboard, and of a version that is known?
 Result<int> versionOf(const Tape& tape) {
     if (tape[0].kind != Token::Kind::Object)
@@ -22,32 +27,24 @@ Result<int> versionOf(const Tape& tape) {
             {"This is not a storyboard: it would begin with {.", {}, 1, 1});
     const auto format = valueOf(tape, "format");
     if (!format)
-        return fail("This is not a storyboard: it does not say \"format\": \"" +
-                        std::string(formatName) + "\".",
-                    "format");
+        return notAStoryboard("it does not say \"format\":");
     if (!tape[*format].isText() || tape.text(*format) != formatName)
-        return fail("This is not a storyboard: its format would be \"" + std::string(formatName) +
-                        "\".",
-                    "format");
+        return notAStoryboard("its format would be");
     const auto version = valueOf(tape, "version");
     if (!version)
-        return fail("The version of the format is missing. This program writes \"version\": " +
+        return fail("The version of the format is missing. This program writes version " +
                         std::to_string(formatVersion) + ".",
                     "version");
     Reader reader(tape);
-    int number = 0;
-    if (!read(reader, *version, number)) {
-        reader.inside("version");
-        return tl::unexpected(reader.error);
-    }
-    if (number < 1)
-        return fail("There is no version " + std::to_string(number) + " of the format.", "version");
+    double number = 0;
+    if (!read(reader, *version, number) || number < 1 || number != std::floor(number))
+        return fail("The version must be a whole number from 1 on.", "version");
     if (number > formatVersion)
-        return fail("The file is of version " + std::to_string(number) +
+        return fail("The file is of version " + std::string(tape.raw(*version)) +
                         ", made by a newer program. This one reads up to version " +
                         std::to_string(formatVersion) + ".",
                     "version");
-    return number;
+    return static_cast<int>(number);
 }
 
 } // namespace

@@ -11,8 +11,10 @@ namespace foreframe {
 /// read() gives false and leaves the error where the value is not what the field takes.
 class Reader {
 public:
-    explicit Reader(const Tape& source)
-        : tape(source) {}
+    /// `room`: the bytes its entries may take together.
+    explicit Reader(const Tape& source, std::size_t room = 512U << 20U)
+        : tape(source),
+          m_room(room) {}
 
     const Tape& tape;
     Error error;
@@ -33,7 +35,7 @@ public:
 private:
     bool copy(Tape::Index i, std::string& out);
 
-    std::size_t m_room = std::size_t{1} << 30U;
+    std::size_t m_room;
 };
 
 /// The table of a struct's fields, in the order of the file: see fields.h.
@@ -51,7 +53,7 @@ bool read(Reader& reader, Tape::Index i, std::optional<T>& out);
 template <class T>
 bool read(Reader& reader, Tape::Index i, std::vector<T>& out);
 template <class T>
-bool read(Reader& reader, Tape::Index i, Shared<T>& out);
+bool read(Reader& reader, Tape::Index i, std::vector<Shared<T>>& out);
 
 /// An object, by the table of its fields.
 template <class T>
@@ -100,29 +102,28 @@ bool read(Reader& reader, Tape::Index i, std::optional<T>& out) {
     return true;
 }
 
-template <class T>
-bool read(Reader& reader, Tape::Index i, std::vector<T>& out) {
+template <class Entry, class List>
+bool readList(Reader& reader, Tape::Index i, List& out) {
     const Tape& tape = reader.tape;
     if (tape[i].kind != Token::Kind::List)
         return reader.wrongKind(i, "a list []");
     for (Tape::Index element = i + 1; element < tape[i].end; element = tape.next(element)) {
-        T value{};
-        if (!read(reader, element, value))
+        Entry entry{};
+        if (!reader.admit(sizeof entry) || !read(reader, element, entry))
             return reader.inside(out.size());
-        if (!reader.admit(sizeof value))
-            return false;
-        out.push_back(std::move(value));
+        out.push_back(std::move(entry));
     }
     return true;
 }
 
 template <class T>
-bool read(Reader& reader, Tape::Index i, Shared<T>& out) {
-    T value{};
-    if (!reader.admit(sizeof value) || !read(reader, i, value))
-        return false;
-    out = std::move(value);
-    return true;
+bool read(Reader& reader, Tape::Index i, std::vector<T>& out) {
+    return readList<T>(reader, i, out);
+}
+
+template <class T>
+bool read(Reader& reader, Tape::Index i, std::vector<Shared<T>>& out) {
+    return readList<T>(reader, i, out);
 }
 
 } // namespace foreframe

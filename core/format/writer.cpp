@@ -11,12 +11,21 @@ namespace {
 
 using Kind = Token::Kind;
 
+void quote(Writer& writer, const Tape& tape, Tape::Index text) {
+    writer.word("\"");
+    writer.word(tape.raw(text));
+    writer.word("\"");
+}
+
+/// Texts and numbers as they are written there; only the spaces are ours.
 void copy(Writer& writer, const Tape& tape, Tape::Index i) {
     const Token& token = tape[i];
     if (token.kind == Kind::Object) {
         writer.open('{');
         for (Tape::Index key = i + 1; key < token.end; key = tape.next(key + 1)) {
-            writer.key(tape.text(key));
+            writer.element();
+            quote(writer, tape, key);
+            writer.word(": ");
             copy(writer, tape, key + 1);
         }
         writer.close('}');
@@ -28,9 +37,7 @@ void copy(Writer& writer, const Tape& tape, Tape::Index i) {
         }
         writer.close(']');
     } else if (token.isText()) {
-        writer.word("\"");
-        writer.word(tape.raw(i));
-        writer.word("\"");
+        quote(writer, tape, i);
     } else {
         writer.word(tape.raw(i));
     }

@@ -36,7 +36,7 @@ public:
         for (const Run& run : runs)
             if (run.repetitions <= 1 || run.aggregate_name == "median")
                 m_times[run.run_name.function_name] =
-                    run.GetAdjustedRealTime() / benchmark::GetTimeUnitMultiplier(run.time_unit);
+                    run.GetAdjustedCPUTime() / benchmark::GetTimeUnitMultiplier(run.time_unit);
     }
 
     void Finalize() override {

@@ -2,6 +2,8 @@
 
 #include "test_main.h"
 
+#include <limits>
+
 using namespace foreframe;
 
 class EncodeTest : public test::TestCase {
@@ -19,6 +21,32 @@ private slots:
     void aNewStoryboardIsTwoLines() {
         QCOMPARE(encode(Storyboard{}),
                  std::string("{\n  \"format\": \"foreframe-storyboard\",\n  \"version\": 1\n}\n"));
+    }
+    void textThatIsNotUtf8IsCleaned() {
+        Storyboard storyboard;
+        storyboard.title = "caf\xE9 noir";
+        const auto read = decode(encode(storyboard));
+        QVERIFY(read);
+        QCOMPARE(read->storyboard.title, std::string("caf\uFFFD noir"));
+    }
+
+    void aLengthThatIsNoNumberIsLeftOut() {
+        Shot shot;
+        shot.id = "sh1";
+        shot.duration = std::numeric_limits<double>::quiet_NaN();
+        Storyboard storyboard;
+        storyboard.scenes = {Scene{"sc1", {}, {}, {}, {}, {shot}, {}}};
+        const auto read = decode(encode(storyboard));
+        QVERIFY(read);
+        QCOMPARE(read->storyboard.scenes[0]->shots[0]->duration, 5.0);
+    }
+
+    void anExtraThatIsNoJsonIsKeptAsText() {
+        Storyboard storyboard;
+        storyboard.extras = {{"x", "[1, 2"}};
+        const auto read = decode(encode(storyboard));
+        QVERIFY(read);
+        QCOMPARE(read->storyboard.extras, (Extras{{"x", "\"[1, 2\""}}));
     }
 };
 

@@ -1,0 +1,60 @@
+// Whatever the bytes are: decode() answers, agrees with another parser on what is JSON, and what it
+// opens is saved and opened again unchanged.
+#include "format/format.h"
+#include "format/tape.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+using namespace foreframe;
+
+namespace {
+
+void expect(bool holds, const char* what) {
+    if (holds)
+        return;
+    std::fprintf(stderr, "%s\n", what);
+    std::abort();
+}
+
+/// nlohmann_json's verdict; numbers beyond a double are JSON, though it can't hold them.
+bool isJson(const std::string& bytes) {
+    try {
+        return !nlohmann::json::parse(bytes).is_discarded();
+    } catch (const nlohmann::json::out_of_range&) {
+        return true;
+    } catch (const nlohmann::json::exception&) {
+        return false;
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string bytes(data, data + size);
+    const auto tape = scan(bytes);
+    // The other one lets a byte order mark pass and any nesting, and stops at the first number it
+    // can't hold without reading on.
+    if (tape)
+        expect(isJson(bytes), "what is not JSON was read");
+    else if (tape.error().what.find("nested deeper") == std::string::npos &&
+             !bytes.starts_with("\xEF\xBB\xBF"))
+        expect(!nlohmann::json::accept(bytes), "JSON was refused");
+
+    const auto read = decode(bytes);
+    if (!read) {
+        expect(!read.error().what.empty(), "an error without a sentence");
+        expect(read.error().line > 0 || !read.error().field.empty(), "an error without a place");
+        return 0;
+    }
+    const std::string saved = encode(read->storyboard);
+    const auto again = decode(saved);
+    expect(again.has_value(), "what was saved can't be opened");
+    expect(again->storyboard == read->storyboard, "saving lost something");
+    expect(encode(again->storyboard) == saved, "saving twice gives other bytes");
+    return 0;
+}
