@@ -89,11 +89,15 @@ std::size_t subjectAt(const Reading& reading, std::size_t begin) {
     return std::min(at, reading.words.size() - 1);
 }
 
-/// A sentence is one clause, but for ", and she ...": there a new one begins.
-bool beginsClause(const Reading& reading, std::size_t at) {
+/// A sentence is one clause, but for ", and she ...", and for a label behind "She ..., ": there a
+/// new one begins. `clause` is where the one before begins.
+bool beginsClause(const Reading& reading, std::size_t at, std::size_t clause) {
     const Gap gap = reading.words[at].gap;
-    return at == 0 || gap == Gap::Stop ||
-           (gap == Gap::Mark && spot(reading, subjectAt(reading, at)).has_value());
+    if (gap != Gap::Mark)
+        return gap == Gap::Stop;
+    const std::size_t subject = subjectAt(reading, at);
+    return spot(reading, subject) ||
+           (reading.words[subject].label && spot(reading, subjectAt(reading, clause)));
 }
 
 /// "A waiter comes in. He ...": he may be the waiter.
@@ -142,7 +146,7 @@ std::vector<Pronoun> unsettled(std::string_view text, const People& people, bool
     const Reading reading = read(text, people);
     for (std::size_t begin = 0; begin < reading.words.size();) {
         std::size_t end = begin + 1;
-        while (end < reading.words.size() && !beginsClause(reading, end))
+        while (end < reading.words.size() && !beginsClause(reading, end, begin))
             ++end;
         const bool settled = (begin == 0 && namesActor) ||
                              std::any_of(reading.words.begin() + static_cast<std::ptrdiff_t>(begin),

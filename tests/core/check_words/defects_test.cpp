@@ -61,6 +61,24 @@ private slots:
         QCOMPARE(list(decoded(read(test::fixture(path)))), std::string());
     }
 
+    void wellMeantIsNotReported_data() {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QByteArray>("row");
+        for (const char* language : {"en", "zh"})
+            for (const json& row : read(test::fixture(
+                     QStringLiteral("check_words/silent/%1.json").arg(QLatin1String(language)))))
+                QTest::newRow(row.at("name").get<std::string>().c_str())
+                    << QStringLiteral("base.%1").arg(QLatin1String(language))
+                    << QByteArray::fromStdString(row.dump());
+    }
+    void wellMeantIsNotReported() {
+        QFETCH(QString, base);
+        QFETCH(QByteArray, row);
+        const json file = read(test::fixture(QStringLiteral("check_words/%1.foreframe").arg(base)));
+        QCOMPARE(list(decoded(file.patch(json::parse(row.begin(), row.end()).at("patch")))),
+                 std::string());
+    }
+
     void oneDefectIsOneFinding_data() {
         QTest::addColumn<QString>("base");
         QTest::addColumn<QByteArray>("row");
