@@ -31,4 +31,12 @@ const std::vector<std::string_view>& WordFile::list(std::string_view heading) co
     return found == m_lists.end() ? none : found->second;
 }
 
+std::vector<std::string_view> WordFile::headings() const {
+    std::vector<std::string_view> all;
+    for (const auto& [heading, words] : m_lists)
+        if (!heading.empty())
+            all.push_back(heading);
+    return all;
+}
+
 } // namespace foreframe

@@ -17,6 +17,9 @@ public:
     /// The entries below a heading; empty where there is none of that name.
     const std::vector<std::string_view>& list(std::string_view heading) const;
 
+    /// Every heading, in no order that matters.
+    std::vector<std::string_view> headings() const;
+
 private:
     std::map<std::string_view, std::vector<std::string_view>> m_lists;
 };
