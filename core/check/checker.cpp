@@ -1,8 +1,9 @@
 #include "check/checker.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
 #include <numeric>
-#include <thread>
 #include <unordered_set>
 
 namespace foreframe {
@@ -76,22 +77,10 @@ struct Run {
         return verdictOf(std::move(found), storyboard.muted, {});
     }
 
-    /// The verdicts on these seats, in their order, made by as many threads as pay.
+    /// The verdicts on these seats, in their order.
     std::vector<Verdict> ofShots(const std::vector<std::size_t>& indices) const {
-        constexpr std::size_t worthAThread = 128;
-        const std::size_t threads = std::clamp<std::size_t>(
-            indices.size() / worthAThread, 1, std::max(std::thread::hardware_concurrency(), 1U));
         std::vector<Verdict> verdicts(indices.size());
-        const auto work = [&](std::size_t part) {
-            const std::size_t end = indices.size() * (part + 1) / threads;
-            for (std::size_t i = indices.size() * part / threads; i < end; ++i)
-                verdicts[i] = ofShot(indices[i]);
-        };
-        std::vector<std::jthread> helpers;
-        for (std::size_t part = 1; part < threads; ++part)
-            helpers.emplace_back(work, part);
-        work(0);
-        helpers.clear(); // joins
+        inParallel(indices.size(), 128, [&](std::size_t i) { verdicts[i] = ofShot(indices[i]); });
         return verdicts;
     }
 };
@@ -195,7 +184,7 @@ Findings checkEverything(const Run& run, Usage& usage) {
     named.reserve(verdicts.size());
     for (const std::size_t i : all) {
         const Shot& shot = *run.seats[i].shot;
-        usage.add(shot, run.cast);
+        usage.add(shot, run.storyboard);
         findings.count += verdicts[i].count();
         named.emplace_back(shot.id, std::move(verdicts[i]));
     }
@@ -214,11 +203,11 @@ void checkChanges(const Storyboard& last, const Run& run, Findings& findings, Us
     const Difference d = compare(before, run.seats);
     std::unordered_set<std::string_view> stay;
     for (std::size_t i = d.begin; i < d.endAfter; ++i) {
-        usage.add(*run.seats[i].shot, run.cast);
+        usage.add(*run.seats[i].shot, run.storyboard);
         stay.insert(run.seats[i].shot->id);
     }
     for (std::size_t i = d.begin; i < d.endBefore; ++i) {
-        usage.remove(*before[i].shot, run.cast);
+        usage.remove(*before[i].shot, last);
         if (!stay.contains(before[i].shot->id))
             replace(findings, before[i].shot->id, {});
     }

@@ -1,6 +1,7 @@
 #include "check/shot_context.h"
 
 #include "base/text.h"
+#include "check/media_paths.h"
 
 #include <algorithm>
 
@@ -40,9 +41,20 @@ const std::vector<SpokenLine>& ShotContext::speech() const {
     return *m_speech;
 }
 
+const std::vector<Binding>& ShotContext::bindings() const {
+    if (!m_bindings)
+        m_bindings = bindingsOf(*this);
+    return *m_bindings;
+}
+
+const std::vector<StrayTag>& ShotContext::strayTags() const {
+    if (!m_strayTags)
+        m_strayTags = strayTagsOf(*this);
+    return *m_strayTags;
+}
+
 const MediaFact* ShotContext::fact(const std::string& path) const {
-    const auto found = path.empty() ? media.end() : media.find(path);
-    return found == media.end() ? nullptr : &found->second;
+    return factInside(media, path);
 }
 
 } // namespace foreframe

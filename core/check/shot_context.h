@@ -1,5 +1,7 @@
 // What a rule may look at.
 #pragma once
+#include "check/bindings.h"
+#include "check/tagged_text.h"
 #include "check/usage.h"
 #include "check/words.h"
 #include "compose/compose.h"
@@ -54,19 +56,26 @@ public:
     /// The composed prompt of the official dialect, or the override.
     const std::string& prompt() const;
     /// True where the prompt is written by hand and none of the shot's fields is in it.
-    bool overridden() const { return !shot.promptOverride.empty(); }
+    bool overridden() const { return hasOverride(shot); }
 
     /// The words of the picture, after inheritance.
     const PictureWords& words() const;
     /// When each line is spoken.
     const std::vector<SpokenLine>& speech() const;
-    /// Null where the path is empty or has not been looked at.
+    /// The voices that its lines or its override bind.
+    const std::vector<Binding>& bindings() const;
+    /// Voice tags in its words that bind nobody who speaks.
+    const std::vector<StrayTag>& strayTags() const;
+    /// What was found at a media path; null where the path is empty, has not been looked at, or
+    /// leaves the folder (`media/outside` says so).
     const MediaFact* fact(const std::string& path) const;
 
 private:
     mutable std::optional<std::string> m_prompt;
     mutable std::optional<PictureWords> m_words;
     mutable std::optional<std::vector<SpokenLine>> m_speech;
+    mutable std::optional<std::vector<Binding>> m_bindings;
+    mutable std::optional<std::vector<StrayTag>> m_strayTags;
 };
 
 } // namespace foreframe

@@ -1,5 +1,7 @@
 #include "check/usage.h"
 
+#include "lookup/voice_tags.h"
+
 namespace foreframe {
 
 namespace {
@@ -15,7 +17,7 @@ void countOne(std::unordered_map<std::string, int>& counts, const std::string& i
 
 } // namespace
 
-void Usage::count(const Shot& shot, const Cast&, int by) {
+void Usage::count(const Shot& shot, const Storyboard& library, int by) {
     for (const std::string& id : shot.characters)
         countOne(characters, id, by);
     for (const DialogueLine& line : shot.dialogue) {
@@ -23,6 +25,9 @@ void Usage::count(const Shot& shot, const Cast&, int by) {
         if (!line.voice.inherited)
             countOne(voices, line.voice.id, by);
     }
+    for (const VoiceTag& tag : voiceTags(shot.promptOverride, library.voices))
+        if (tag.voice)
+            countOne(voices, tag.voice->id, by);
 }
 
 void Usage::countPlace(const Scene& scene, int by) {

@@ -1,6 +1,7 @@
 // How often the shots and scenes use what is in the library.
 #pragma once
-#include "lookup/cast.h"
+#include "model/storyboard.h"
+#include <unordered_map>
 
 namespace foreframe {
 
@@ -10,14 +11,14 @@ struct Usage {
     std::unordered_map<std::string, int> voices; ///< bound by a line itself, tagged in an override
     std::unordered_map<std::string, int> locations; ///< set in
 
-    void add(const Shot& shot, const Cast& cast) { count(shot, cast, 1); }
-    void remove(const Shot& shot, const Cast& cast) { count(shot, cast, -1); }
+    void add(const Shot& shot, const Storyboard& library) { count(shot, library, 1); }
+    void remove(const Shot& shot, const Storyboard& library) { count(shot, library, -1); }
     void add(const Scene& scene) { countPlace(scene, 1); }
     void remove(const Scene& scene) { countPlace(scene, -1); }
     bool operator==(const Usage&) const = default;
 
 private:
-    void count(const Shot& shot, const Cast& cast, int by);
+    void count(const Shot& shot, const Storyboard& library, int by);
     void countPlace(const Scene& scene, int by);
 };
 

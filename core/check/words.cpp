@@ -233,7 +233,7 @@ PictureWords::PictureWords(const ShotInput& input) {
     const Shot& shot = input.shot;
     m_words.reserve(128);
     m_texts.reserve(24);
-    if (!shot.promptOverride.empty()) {
+    if (hasOverride(shot)) {
         add(shot.promptOverride, Field::Override);
         return;
     }

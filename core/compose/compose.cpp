@@ -14,16 +14,8 @@ ShotInput inputFor(const Storyboard& storyboard, const Scene& scene, const Shot&
     return {storyboard, scene, shot, cast, profile, settingsOf(storyboard, scene, shot, cast)};
 }
 
-namespace {
-
-bool isOverridden(const Shot& shot) {
-    return !text::trim(shot.promptOverride).empty();
-}
-
-} // namespace
-
 Composed compose(const ShotInput& input, const Dialect& dialect, bool withTrace) {
-    if (isOverridden(input.shot)) {
+    if (hasOverride(input.shot)) {
         const std::string& words = input.shot.promptOverride;
         return {words, {{0, words.size(), "promptOverride"}}};
     }

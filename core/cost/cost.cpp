@@ -1,5 +1,8 @@
 #include "cost/cost.h"
 
+#include "base/text.h"
+#include "lookup/voice_tags.h"
+
 #include <algorithm>
 
 namespace foreframe {
@@ -24,8 +27,14 @@ bool bindsVoice(const Shot& shot, const Settings& settings, const Cast& cast,
     const ModeOffer* offer = profile.mode(shot.mode);
     if (!offer || !offer->offers("voices") || !hasSound(settings, shot))
         return false;
-    return std::any_of(shot.dialogue.begin(), shot.dialogue.end(),
-                       [&](const DialogueLine& line) { return cast.voiceOf(line) != nullptr; });
+    if (hasOverride(shot)) {
+        const auto tags = voiceTags(shot.promptOverride, cast.voices());
+        return std::any_of(tags.begin(), tags.end(),
+                           [](const VoiceTag& tag) { return tag.voice != nullptr; });
+    }
+    return std::any_of(shot.dialogue.begin(), shot.dialogue.end(), [&](const DialogueLine& line) {
+        return line.kind != kind::chorus && !text::trim(line.line).empty() && cast.voiceOf(line);
+    });
 }
 
 namespace {
@@ -60,9 +69,12 @@ bool canBeMade(const Shot& shot, const Settings& settings, const Profile& profil
                                  : profile.motion.secondsVideo;
         return range.holds(seconds);
     }
-    const bool ends = shot.mode == mode::imageToVideo && !shot.endFrame.empty();
-    return profile.offersDuration(seconds) &&
-           (!ends || (offer->endFrame && (profile.endFrameWithSound || !settings.nativeAudio)));
+    if (!profile.offersDuration(seconds))
+        return false;
+    if (shot.mode != mode::imageToVideo || shot.endFrame.empty())
+        return true;
+    const bool starts = !shot.startFrame.empty() || shot.continuesPrevious;
+    return starts && offer->endFrame && (profile.endFrameWithSound || !settings.nativeAudio);
 }
 
 } // namespace

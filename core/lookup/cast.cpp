@@ -23,7 +23,8 @@ const T* find(const std::unordered_map<std::string_view, const T*>& map, std::st
 } // namespace
 
 Cast::Cast(const Storyboard& storyboard)
-    : m_labels(storyboard) {
+    : m_library(storyboard.voices),
+      m_labels(storyboard) {
     index(storyboard.characters, m_characters);
     index(storyboard.voices, m_voices);
     index(storyboard.locations, m_locations);

@@ -1,5 +1,7 @@
 #include "lookup/settings.h"
 
+#include "base/text.h"
+
 namespace foreframe {
 
 Settings settingsOf(const Storyboard& storyboard, const Scene& scene, const Shot& shot,
@@ -20,6 +22,10 @@ Settings settingsOf(const Storyboard& storyboard, const Scene& scene, const Shot
 
 bool hasSound(const Settings& settings, const Shot& shot) {
     return settings.nativeAudio && shot.mode != mode::motionControl;
+}
+
+bool hasOverride(const Shot& shot) {
+    return !text::trim(shot.promptOverride).empty();
 }
 
 } // namespace foreframe

@@ -21,4 +21,7 @@ Settings settingsOf(const Storyboard& storyboard, const Scene& scene, const Shot
 /// reference's).
 bool hasSound(const Settings& settings, const Shot& shot);
 
+/// True where the prompt is written by hand: promptOverride wins whole, unless it is blank.
+bool hasOverride(const Shot& shot);
+
 } // namespace foreframe

@@ -1,7 +1,5 @@
 #include "media/facts.h"
 
-#include "base/text.h"
-
 #include <unordered_set>
 
 namespace foreframe {
@@ -40,9 +38,13 @@ bool staysInside(std::string_view path) {
     if (path.empty() || path.front() == '/' || path.find('\\') != std::string_view::npos ||
         path.find(':') != std::string_view::npos || path.find('\0') != std::string_view::npos)
         return false;
-    for (const std::string_view part : text::split(path, '/'))
-        if (part == "..")
+    for (std::size_t at = path.find(".."); at != std::string_view::npos;
+         at = path.find("..", at + 1)) {
+        const bool begins = at == 0 || path[at - 1] == '/';
+        const bool ends = at + 2 == path.size() || path[at + 2] == '/';
+        if (begins && ends)
             return false;
+    }
     return true;
 }
 

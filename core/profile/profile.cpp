@@ -60,6 +60,7 @@ Profile read(const json& j) {
     p.comfortableSpeakers = speech.at("comfortableSpeakers");
     for (const json& entry : j.at("modes"))
         p.modes.push_back({entry.at("mode"), entry.at("takes").get<std::vector<std::string>>()});
+    p.absent = j.at("absent").at("keys").get<std::vector<std::string>>();
     for (const json& entry : j.at("qualities"))
         p.qualities.push_back({entry.at("quality"), entry.at("height"), entry.at("nativeAudio"),
                                entry.at("endFrame")});

@@ -93,6 +93,9 @@ struct Profile {
     std::vector<std::string> speechLanguages;
     int comfortableSpeakers = 0; ///< K-44
     std::vector<ModeOffer> modes;
+    /// Settings of other models, as files name them ("guidanceScale"), that this one does not have
+    /// (K-14f).
+    std::vector<std::string> absent;
     std::vector<QualityOffer> qualities;
     Prices prices;
 

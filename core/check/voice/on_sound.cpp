@@ -1,0 +1,42 @@
+#include "check/prose.h"
+
+namespace foreframe::rules::voice {
+
+namespace {
+
+Phrase message(const VoiceTag& tag) {
+    return say("The voice “{0}” is tagged where nobody speaks.", "声音“{0}”标在了没人说话的地方。",
+               tag.name);
+}
+
+void check(const ShotContext& c, Report& report) {
+    for (const StrayTag& stray : c.strayTags()) {
+        if (stray.role != TagRole::OnSound)
+            continue;
+        report.add(stray.place.path(), message(stray.tag),
+                   {rewrite(c.shot, stray.place.path(), std::string(stray.text),
+                            withoutTag(c.storyboard, stray), say("Remove the tag", "删除标记"))});
+    }
+}
+
+} // namespace
+
+extern const Rule on_sound{
+    .id = "voice/on-sound",
+    .severity = Severity::Error,
+    .title = {"Voices are for speech", "声音只用于说话"},
+    .why = {"A voice tag belongs to somebody who speaks. On a movement, a thing or a sound it "
+            "confuses who is talking.",
+            "声音标记只属于说话的人；标在动作、物体或音效上，会让模型弄错谁在说话。"},
+    .bad = {{"A siren with a voice.", "给警笛标了声音。"},
+            R"({"shot": {"audio": [{"kind": "effect", "description": "[Siren@Mr. Wang] wails",
+                                    "cue": "as he turns"}]}})"},
+    .good = {{"A siren that wails.", "警笛响起。"},
+             R"({"shot": {"audio": [{"kind": "effect", "description": "a siren wails",
+                                     "cue": "as he turns"}]}})"},
+    .source = "K-53e",
+    .fixes = {{"Remove the tag", "删除标记"}},
+    .checkShot = check,
+};
+
+} // namespace foreframe::rules::voice
