@@ -54,6 +54,19 @@ bool isAbbreviation(std::string_view text, std::size_t stop) {
     });
 }
 
+/// True where more than marks is there: a letter of any script, a digit, a symbol, an emoji.
+bool hasWord(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const char32_t c = text::next(text, i);
+        const bool mark = c < 0xC0 || (c >= 0x2000 && c <= 0x206F) ||
+                          (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF0F) ||
+                          (c >= 0xFF1A && c <= 0xFF20);
+        if (!mark || text::isWordPart(c))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::string_view bare(std::string_view s) {
@@ -61,7 +74,7 @@ std::string_view bare(std::string_view s) {
         s = text::trim(s);
         if (s.empty() || (isPlainByte(s.front()) && isPlainByte(s.back())))
             return s;
-        if (isDanglingByte(s.front()))
+        if (isDanglingByte(s.front()) || s.starts_with(". "))
             s.remove_prefix(1);
         else if (isDanglingByte(s.back()))
             s.remove_suffix(1);
@@ -69,10 +82,8 @@ std::string_view bare(std::string_view s) {
             s.remove_prefix(head);
         else if (const std::size_t tail = suffixIn(dangling, s))
             s.remove_suffix(tail);
-        else if ((s.front() == '.' && !s.starts_with("..")) || s == "..." || s == "…")
-            s.remove_prefix(s.front() == '.' ? 1 : s.size());
         else
-            return s;
+            return hasWord(s) ? s : std::string_view();
     }
 }
 

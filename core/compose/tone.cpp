@@ -12,11 +12,14 @@ namespace foreframe {
 namespace {
 
 struct ToneWords {
-    std::vector<std::string_view> voices, openings, endings, articles, vowelSounds, consonantSounds;
+    std::vector<std::string_view> voices, openings, adverbs, doing, adjectives, articles,
+        vowelSounds, consonantSounds;
     explicit ToneWords(const WordFile& file)
         : voices(file.list("voices")),
           openings(file.list("openings")),
-          endings(file.list("endings")),
+          adverbs(file.list("adverbs")),
+          doing(file.list("doing")),
+          adjectives(file.list("adjectives")),
           articles(file.list("articles")),
           vowelSounds(file.list("vowel sounds")),
           consonantSounds(file.list("consonant sounds")) {}
@@ -94,16 +97,23 @@ bool saysVoice(const List& voices, const List& items) {
                        [&](std::string_view item) { return holdsWord(voices, item); });
 }
 
-/// "softly", "like a prayer", "through tears, trembling": a phrase as it is.
+bool isAdverb(const ToneWords& lists, std::string_view item) {
+    return ends(lists.adverbs, item) && !opensWithWord(lists.adjectives, item);
+}
+
+/// "softly", "like a prayer", "low, whispering": a phrase as it is.
 bool isAdverbial(const ToneWords& lists, const List& items) {
-    return std::any_of(items.begin(), items.end(), [&](std::string_view item) {
-        return opensWithWord(lists.openings, item) || ends(lists.endings, item);
-    });
+    return ends(lists.doing, items.back()) ||
+           std::any_of(items.begin(), items.end(), [&](std::string_view item) {
+               return opensWithWord(lists.openings, item) || isAdverb(lists, item);
+           });
 }
 
 TonePhrase english(std::string_view tone, bool inBracket) {
     const ToneWords& lists = words(Language::English);
     const List items = itemsOf(tone);
+    if (items.empty())
+        return {};
     if (isAdverbial(lists, items))
         return {{}, joined(items, ", ", ", "), {}};
     const bool alreadyAnd = tone.find(" and ") != std::string_view::npos;
@@ -126,7 +136,7 @@ TonePhrase chinese(std::string_view tone, bool inBracket) {
     const ToneWords& lists = words(Language::Chinese);
     const List items = itemsOf(tone);
     TonePhrase phrase{{}, joined(items, "、", "、"), {}};
-    if (begins(lists.openings, tone) || ends(lists.endings, phrase.words))
+    if (begins(lists.openings, tone) || ends(lists.adverbs, phrase.words))
         return phrase;
     if (!inBracket)
         phrase.before = "用";
