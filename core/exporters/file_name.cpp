@@ -40,12 +40,11 @@ std::string_view standIn(char32_t c, std::string_view asTyped) {
 }
 
 std::string_view withoutEdges(std::string_view name) {
-    const auto edge = [](char c) { return c == '.' || c == ' '; };
-    while (!name.empty() && edge(name.front()))
-        name.remove_prefix(1);
-    while (!name.empty() && edge(name.back()))
-        name.remove_suffix(1);
-    return name;
+    // A hyphen in front would be read as an option by other programs.
+    const std::size_t first = name.find_first_not_of(". -");
+    const std::size_t last = name.find_last_not_of(". ");
+    return first == std::string_view::npos ? std::string_view()
+                                           : name.substr(first, last + 1 - first);
 }
 
 /// Windows takes these for devices, whatever ending follows.

@@ -7,9 +7,9 @@ namespace {
 std::vector<OutFile> write(const ExportInput& input) {
     std::vector<OutFile> files;
     for (const ExportShot& shot : input.shots) {
-        files.push_back({shot.fileName + ".txt", shot.prompt + '\n'});
+        files.push_back({shot.fileName + ".txt", shot.prompt});
         if (!shot.negativePrompt.empty())
-            files.push_back({shot.fileName + ".negative.txt", shot.negativePrompt + '\n'});
+            files.push_back({shot.fileName + ".negative.txt", shot.negativePrompt});
     }
     return files;
 }

@@ -12,13 +12,15 @@ std::string plain(std::string_view words) {
     const std::string line = text::collapse(words);
     for (std::size_t i = 0; i < line.size(); ++i) {
         const char c = line[i];
-        const std::string_view before = std::string_view(line).substr(0, i);
-        const bool address = (c == ':' && std::string_view(line).substr(i).starts_with("://")) ||
-                             (c == '.' && text::lower(before).ends_with("www"));
-        if (address || std::string_view("\\`*_[]<>#|~&!$").find(c) != std::string_view::npos)
-            out += '\\';
-        const auto byte = static_cast<unsigned char>(c);
-        out += byte < 0x20 || byte == 0x7F ? ' ' : c;
+        const std::string_view rest = std::string_view(line).substr(i);
+        const bool address = rest.starts_with("://") ||
+                             (c == '.' && text::lower(line.substr(0, i)).ends_with("www"));
+        if (c == '<' || c == '>' || c == '&')
+            out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;";
+        else if (address || std::string_view("\\`*_[]#|~!$").find(c) != std::string_view::npos)
+            out.append("\\").append(1, c);
+        else
+            out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
     }
     return out;
 }

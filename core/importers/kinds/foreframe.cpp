@@ -7,7 +7,10 @@ extern const Importer foreframe{
     .name = {"Foreframe storyboard", "Foreframe 故事板"},
     .endings = {"foreframe"},
     .recognises =
-        [](std::string_view bytes) { return bytes.find("\"foreframe-storyboard\"") < 4096; },
+        [](std::string_view bytes) {
+            const auto beginning = bytes.substr(0, 4096);
+            return beginning.find("\"foreframe-storyboard\"") != std::string_view::npos;
+        },
     .read = [](std::string_view bytes, std::string_view) { return decode(bytes); },
 };
 

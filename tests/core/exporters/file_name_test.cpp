@@ -16,11 +16,12 @@ private slots:
         };
         row("The question", "The question");
         row("夜雨面摊", "夜雨面摊");
-        row("../../etc/passwd", "-..-etc-passwd");
+        row("../../etc/passwd", "etc-passwd");
         row("what? who: \"me\" <b>*|", "what who- 'me' b-");
         row("  spaced \n out\t", "spaced out");
         row("ends in dots...", "ends in dots");
         row(".hidden", "hidden");
+        row("--help", "help");
         row("CON", "CON_");
         row("aux.h", "aux_.h");
         row("com1", "com1_");
