@@ -9,8 +9,15 @@ namespace foreframe::test {
 
 class TestCase : public QObject {
     Q_OBJECT
+protected:
+    /// For a class with an init() of its own to call. What the offscreen platform can't do is
+    /// nobody's fault.
+    static void failOnWarnings() {
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support)")));
+    }
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnWarnings(); }
 };
 
 /// Registers a class for the executable's main().

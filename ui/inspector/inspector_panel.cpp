@@ -1,8 +1,177 @@
 #include "inspector/inspector_panel.h"
 
+#include "form/empty_state.h"
+#include "inspector/inspector_header.h"
+#include "inspector/storyboard_settings.h"
+#include "session/shot_commands.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
 namespace foreframe {
 
-InspectorPanel::InspectorPanel(Session&, QWidget* parent)
-    : QWidget(parent) {}
+namespace {
+
+/// A section's rows, and its list below them.
+class SectionBody : public form::Part {
+public:
+    SectionBody(const SectionSpec& spec, Session& session) {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        if (!spec.rows.empty())
+            m_parts.push_back(new form::Form(spec.rows, session));
+        if (spec.list)
+            m_parts.push_back(new form::CardList(*spec.list, session));
+        for (form::Part* part : m_parts)
+            layout->addWidget(part);
+    }
+    void present(const form::Subjects& subjects, const std::vector<Diagnostic>& findings) override {
+        for (form::Part* part : m_parts)
+            part->present(subjects, findings);
+    }
+    bool reveal(const QString& field) override {
+        return std::any_of(m_parts.begin(), m_parts.end(),
+                           [&](form::Part* part) { return part->reveal(field); });
+    }
+
+private:
+    std::vector<form::Part*> m_parts;
+};
+
+/// "storyboard:style" as the prompt says it, or a bare name.
+QString ofStoryboard(const QString& field) {
+    const QString prefix = QStringLiteral("storyboard:");
+    return field.startsWith(prefix) ? field.mid(prefix.size()) : field;
+}
+
+bool isLibrary(const QString& field) {
+    static const QStringList roots{QStringLiteral("characters["), QStringLiteral("voices["),
+                                   QStringLiteral("locations["),  QStringLiteral("character:"),
+                                   QStringLiteral("voice:"),      QStringLiteral("location:")};
+    return std::any_of(roots.begin(), roots.end(),
+                       [&](const QString& root) { return field.startsWith(root); });
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_pages(new QStackedLayout(this)),
+      m_header(new InspectorHeader(session)),
+      m_scroll(new QScrollArea) {
+    setObjectName(QStringLiteral("inspectorPanel"));
+    m_pages->addWidget(form::emptyState(
+        {.sign = QStringLiteral("board"),
+         .headline = tr("No shot is selected"),
+         .sentence = tr("Click a card to see and change "
+                        "everything about its shot."),
+         .button = tr("New shot"),
+         .act = [&session] { insertAfterCurrent(session, tr("New shot"), {Shot{}}); }}));
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_scroll, 1);
+    m_pages->addWidget(page);
+
+    auto* body = new QWidget;
+    auto* sections = new QVBoxLayout(body);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(0);
+    for (SectionSpec& spec : inspectorSections()) {
+        auto* section = new form::Section(
+            QStringLiteral("inspector/") + spec.id, spec.title, spec.open, spec.paths(),
+            [spec, &session] { return new SectionBody(spec, session); });
+        connect(section, &form::Section::opened, body, [body] { form::tabInOrder(body); });
+        sections->addWidget(section);
+        m_parts.push_back({std::move(spec), section});
+    }
+    sections->addStretch();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(body);
+
+    connect(&session, &Session::findingsChanged, this, &InspectorPanel::present);
+    connect(&session, &Session::selectionChanged, this, &InspectorPanel::present);
+    connect(&session, &Session::revealRequested, this, &InspectorPanel::reveal);
+    present();
+}
+
+void InspectorPanel::present() {
+    const auto shots = form::Subjects::ofShots(m_session, m_session.selectedIds());
+    m_pages->setCurrentIndex(shots.empty() ? 0 : 1);
+    if (shots.empty())
+        return;
+    const auto scenes = form::Subjects::scenesOf(shots);
+    const auto ofShot = shots.findings(m_session);
+    const auto ofScene = scenes.findings(m_session);
+    m_header->present(shots);
+    for (const Part& part : m_parts) {
+        const bool scene = part.spec.of == SectionSpec::Of::Scenes;
+        const auto& subjects = scene ? scenes : shots;
+        const auto say = [&](const auto& words) { return words ? words(subjects) : QString(); };
+        part.section->setSummary(say(part.spec.folded), say(part.spec.unfolded));
+        part.section->present(subjects, scene ? ofScene : ofShot);
+    }
+}
+
+void InspectorPanel::reveal(const QString& shotId, const QString& field) {
+    const QString sceneOf = QStringLiteral("scene:");
+    if (field.startsWith(QStringLiteral("scenes["))) {
+        const auto index = field.mid(7).section(QLatin1Char(']'), 0, 0).toULongLong();
+        const auto& scenes = m_session.storyboard().scenes;
+        if (index < scenes.size() && !scenes[index]->shots.empty())
+            m_session.reveal(qt(scenes[index]->shots.front()->id),
+                             sceneOf + field.section(QLatin1Char('.'), 1));
+        return;
+    }
+    if (isLibrary(field))
+        return;
+    if (shotId.isEmpty() || field.startsWith(QStringLiteral("storyboard:"))) {
+        if (!field.isEmpty())
+            editStoryboardSettings(m_session, window(), ofStoryboard(field));
+        return;
+    }
+    if (field == QStringLiteral("title")) {
+        m_header->title().reveal(field);
+        return;
+    }
+    const bool scene = field.startsWith(sceneOf);
+    const QString inside = scene ? field.mid(sceneOf.size()) : field;
+    for (const Part& part : m_parts)
+        if ((part.spec.of == SectionSpec::Of::Scenes) == scene &&
+            form::closest(inside, part.spec.paths()) >= 0) {
+            focus(*part.section, inside);
+            return;
+        }
+}
+
+void InspectorPanel::focus(form::Section& section, const QString& field) {
+    section.reveal(field);
+    // Scroll when what has just been opened has its place.
+    QTimer::singleShot(0, this, [this] {
+        QWidget* focus = QApplication::focusWidget();
+        if (focus && m_scroll->widget()->isAncestorOf(focus))
+            m_scroll->ensureWidgetVisible(focus, 0, 60);
+    });
+}
+
+void InspectorPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Undo))
+        m_session.undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_session.redo();
+    else
+        QWidget::keyPressEvent(event);
+}
 
 } // namespace foreframe

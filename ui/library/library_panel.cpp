@@ -1,8 +1,125 @@
 #include "library/library_panel.h"
 
+#include "library/shelf_list.h"
+#include "theme/panel_header.h"
+#include "theme/signs.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
 namespace foreframe {
 
-LibraryPanel::LibraryPanel(Session&, QWidget* parent)
-    : QWidget(parent) {}
+namespace {
+
+QToolButton* headButton(const QString& icon, const QString& name) {
+    auto* button = new QToolButton;
+    button->setIcon(theme::icon(icon));
+    button->setIconSize({16, 16});
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+} // namespace
+
+LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_search(new QLineEdit) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto* header = new theme::PanelHeader(tr("Library"));
+    auto* search = headButton(QStringLiteral("search"), tr("Search the library"));
+    search->setCheckable(true);
+    auto* add = headButton(QStringLiteral("plus"), tr("Add to the library"));
+    auto* adding = new QMenu(add);
+    add->setMenu(adding);
+    add->setPopupMode(QToolButton::InstantPopup);
+    header->addRight(search);
+    header->addRight(add);
+    column->addWidget(header);
+
+    m_search->setPlaceholderText(tr("Find in the library"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->hide();
+    auto* searchRow = new QVBoxLayout;
+    searchRow->setContentsMargins(12, 0, 12, 0);
+    searchRow->addWidget(m_search);
+    column->addLayout(searchRow);
+    connect(search, &QToolButton::toggled, this, [this](bool on) {
+        m_search->setVisible(on);
+        if (on)
+            m_search->setFocus();
+        else
+            m_search->clear();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::filter);
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget;
+    auto* sections = new QVBoxLayout(body);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(0);
+    for (library::Shelf& shelf :
+         std::vector{library::castShelf(), library::voiceShelf(), library::placeShelf()}) {
+        auto& part = *m_parts.emplace_back(new Part{std::move(shelf)});
+        part.section = new form::Section(
+            QStringLiteral("library/") + part.shelf.key, part.shelf.title, true, {part.shelf.key},
+            [&part, &session] { return new library::ShelfList(part.shelf, session); });
+        sections->addWidget(part.section);
+        adding->addAction(theme::icon(part.shelf.sign), part.shelf.add, this,
+                          [this, &part] { list(part)->add(); });
+    }
+    sections->addStretch();
+    scroll->setWidget(body);
+    column->addWidget(scroll, 1);
+
+    connect(&session, &Session::findingsChanged, this, &LibraryPanel::present);
+    connect(&session, &Session::revealRequested, this,
+            [this](const QString&, const QString& field) { reveal(field); });
+    present();
+}
+
+void LibraryPanel::present() {
+    const auto whole = form::Subjects::ofStoryboard(m_session);
+    for (const auto& part : m_parts) {
+        part->section->setSummary(part->shelf.count(m_session), part->shelf.count(m_session));
+        part->section->present(whole, {});
+    }
+}
+
+library::ShelfList* LibraryPanel::list(Part& part) {
+    part.section->setOpen(true);
+    return static_cast<library::ShelfList*>(part.section->part());
+}
+
+void LibraryPanel::filter(const QString& text) {
+    for (const auto& part : m_parts)
+        list(*part)->setFilter(text.trimmed());
+}
+
+void LibraryPanel::reveal(const QString& field) {
+    for (const auto& part : m_parts)
+        if (field.startsWith(part->shelf.prefix) ||
+            field.startsWith(part->shelf.key + QLatin1Char('[')))
+            list(*part)->reveal(field);
+}
+
+void LibraryPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_search->isVisible())
+        m_search->clear();
+    else
+        QWidget::keyPressEvent(event);
+}
 
 } // namespace foreframe

@@ -1,14 +1,41 @@
 // The cast, the voices and the places of the storyboard, at the left of the window.
 #pragma once
-#include "session/session.h"
-#include <QWidget>
+#include "form/section.h"
+#include "library/shelf.h"
+
+class QLineEdit;
 
 namespace foreframe {
+
+namespace library {
+class ShelfList;
+}
 
 class LibraryPanel : public QWidget {
     Q_OBJECT
 public:
     explicit LibraryPanel(Session& session, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override { return {232, 600}; }
+
+    /// Opens the entry that a field of the library is in.
+    void reveal(const QString& field);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Part {
+        library::Shelf shelf;
+        form::Section* section = nullptr;
+    };
+    void present();
+    void filter(const QString& text);
+    library::ShelfList* list(Part& part);
+
+    Session& m_session;
+    QLineEdit* m_search;
+    std::vector<std::unique_ptr<Part>> m_parts;
 };
 
 } // namespace foreframe

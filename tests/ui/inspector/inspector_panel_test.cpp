@@ -1,0 +1,401 @@
+#include "inspector/inspector_panel.h"
+
+#include "form/choice_box.h"
+#include "form/editor.h"
+#include "test_main.h"
+#include "ui/small_film.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace foreframe;
+using test::shotOf;
+
+class InspectorPanelTest : public test::TestCase {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<InspectorPanel> m_panel;
+
+    form::Editor* editor(const char* path) {
+        return test::child<form::Editor>(*m_panel, QLatin1String(path));
+    }
+    QPlainTextEdit* text(const char* path) {
+        form::Editor* found = editor(path);
+        return found ? found->findChild<QPlainTextEdit*>() : nullptr;
+    }
+    /// What the frame of a field says: the source of what it inherits, or how many values there
+    /// are.
+    QString said(const char* path) {
+        QStringList words;
+        for (const QToolButton* button : editor(path)->findChildren<QToolButton*>())
+            if (button->isVisible() && !button->text().isEmpty())
+                words.append(button->text());
+        for (const QLabel* label : editor(path)->findChildren<QLabel*>())
+            if (label->isVisible() && !label->text().isEmpty())
+                words.append(label->text());
+        return words.join(QLatin1Char(' '));
+    }
+    QAbstractButton* button(QWidget* in, const QString& words) {
+        for (QAbstractButton* each : in->findChildren<QAbstractButton*>())
+            if (each->isVisible() && (each->text() == words || each->accessibleName() == words))
+                return each;
+        return nullptr;
+    }
+    void drop(QWidget* on, const QMimeData& data) {
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent let(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &let);
+    }
+    bool sees(const QString& words) {
+        for (const QLabel* label : m_panel->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+private slots:
+    void initTestCase() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+
+    void init() {
+        failOnWarnings();
+        QSettings().clear();
+        m_session = std::make_unique<Session>();
+        m_session->open(test::smallFilm(), {}, {});
+        m_panel = std::make_unique<InspectorPanel>(*m_session);
+        m_panel->resize(328, 2400);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_session->select({QStringLiteral("a")});
+    }
+
+    void showsWhatIsSelected() {
+        QCOMPARE(text("action")->toPlainText(), QStringLiteral("walks on"));
+        m_session->select({QStringLiteral("c")});
+        QCOMPARE(text("action")->toPlainText(), QStringLiteral("looks up"));
+        m_session->select({});
+        QVERIFY(!editor("action"));
+        QVERIFY(button(m_panel.get(), QStringLiteral("New shot")));
+    }
+
+    void typingIsOneStep() {
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        action->moveCursor(QTextCursor::End);
+        QTest::keyClicks(action, QStringLiteral(" alone"));
+        QCOMPARE(shotOf(*m_session, "a").action, std::string("walks on alone"));
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Change action"));
+        m_session->undo();
+        QVERIFY(!m_session->canUndo());
+        QCOMPARE(action->toPlainText(), QStringLiteral("walks on"));
+    }
+
+    void undoReachesTheFieldThatHasTheFocus() {
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        action->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(action, QStringLiteral("she "));
+        QTest::keyClick(action, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shotOf(*m_session, "a").action, std::string("walks on"));
+        QCOMPARE(action->toPlainText(), QStringLiteral("walks on"));
+        QCOMPARE(action->textCursor().position(), 0);
+        QVERIFY(action->hasFocus());
+        QTest::keyClick(action, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(action->toPlainText(), QStringLiteral("she walks on"));
+    }
+
+    void leavingAFieldEndsItsStep() {
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        action->moveCursor(QTextCursor::End);
+        QTest::keyClicks(action, QStringLiteral("1"));
+        text("pacing")->setFocus();
+        action->setFocus();
+        QTest::keyClicks(action, QStringLiteral("2"));
+        m_session->undo();
+        QCOMPARE(shotOf(*m_session, "a").action, std::string("walks on1"));
+    }
+
+    void enterGoesToTheNextField() {
+        QPlainTextEdit* subject = text("subject");
+        subject->setFocus();
+        QTest::keyClick(subject, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), text("action"));
+        QVERIFY(shotOf(*m_session, "a").subject.empty());
+    }
+
+    void manyShotsAreEditedTogether() {
+        m_session->select({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        QPlainTextEdit* lighting = text("lighting");
+        QCOMPARE(lighting->placeholderText(), QStringLiteral("Mixed"));
+        QCOMPARE(said("lighting"), QStringLiteral("3 values"));
+        lighting->setFocus();
+        QTest::keyClicks(lighting, QStringLiteral("fog"));
+        for (const char* id : {"a", "b", "c"})
+            QCOMPARE(shotOf(*m_session, id).lighting, std::string("fog"));
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Set lighting of 3 shots"));
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+        QCOMPARE(lighting->toPlainText(), QString());
+    }
+
+    void inheritedWordsAreOverriddenAndResetWithOneClick() {
+        QPlainTextEdit* lighting = text("lighting");
+        QCOMPARE(lighting->toPlainText(), QString());
+        QCOMPARE(lighting->placeholderText(), QStringLiteral("low sun"));
+        QCOMPARE(said("lighting"), QStringLiteral("Scene 1"));
+        QCOMPARE(said("context"), QStringLiteral("The pier"));
+        QCOMPARE(said("style"), QStringLiteral("Storyboard"));
+        QTest::mouseClick(button(editor("lighting"), QStringLiteral("Scene 1")), Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "a").lighting, std::string("low sun"));
+        QTest::mouseClick(button(editor("lighting"), QStringLiteral("Back to what “Scene 1” says")),
+                          Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "a").lighting, std::string());
+        QCOMPARE(lighting->placeholderText(), QStringLiteral("low sun"));
+    }
+
+    void choosesByKeysButNeverByTheWheel() {
+        auto* angle = editor("camera.angle")->findChild<form::ChoiceBox*>();
+        angle->setFocus();
+        QTest::keyClick(angle, Qt::Key_Down);
+        QCOMPARE(shotOf(*m_session, "a").camera.angle, std::string("eye level"));
+        QWheelEvent wheel(QPointF(5, 5), angle->mapToGlobal(QPointF(5, 5)), {}, {0, -120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(angle, &wheel);
+        QCOMPARE(shotOf(*m_session, "a").camera.angle, std::string("eye level"));
+    }
+
+    void wordsOfAnotherVersionStay() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) { shot.camera.angle = "sideways"; });
+        });
+        auto* angle = editor("camera.angle")->findChild<form::ChoiceBox*>();
+        QCOMPARE(angle->currentText(), QStringLiteral("sideways"));
+    }
+
+    void soundIsPinnedAndReleased() {
+        auto* sound = editor("nativeAudio")->findChild<form::ChoiceBox*>();
+        QCOMPARE(said("nativeAudio"), QStringLiteral("Storyboard"));
+        sound->setFocus();
+        QTest::keyClick(sound, Qt::Key_End);
+        QCOMPARE(shotOf(*m_session, "a").nativeAudio, std::optional(false));
+        QTest::mouseClick(
+            button(editor("nativeAudio"), QStringLiteral("Back to what “Storyboard” says")),
+            Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "a").nativeAudio, std::optional<bool>());
+    }
+
+    void lengthsOfTheModelAreInSightAndAnOddOneToo() {
+        QTest::mouseClick(button(editor("duration"), QStringLiteral("10 s")), Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "a").duration, 10.0);
+        QVERIFY(!button(editor("duration"), QStringLiteral("7 s")));
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) { shot.duration = 7; });
+        });
+        QVERIFY(button(editor("duration"), QStringLiteral("7 s"))->isChecked());
+        QTest::keyClick(button(editor("duration"), QStringLiteral("7 s")), Qt::Key_Left);
+        QCOMPARE(shotOf(*m_session, "a").duration, 10.0);
+    }
+
+    void aFindingStandsAtItsFieldWithItsFix() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) { shot.duration = 7; });
+        });
+        QLabel* finding = nullptr;
+        for (QLabel* label : editor("duration")->parentWidget()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("href")))
+                finding = label;
+        QVERIFY(finding);
+        QVERIFY(finding->text().contains(QStringLiteral("7 s")));
+        emit finding->linkActivated(QStringLiteral("0"));
+        QCOMPARE(shotOf(*m_session, "a").duration, 5.0);
+        QVERIFY(!finding->isVisible());
+    }
+
+    void chipsTakeTermsAndGiveThemBack() {
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
+        auto* input = editor("negativePrompt")->findChild<QLineEdit*>();
+        QVERIFY(input->hasFocus());
+        QTest::keyClicks(input, QStringLiteral("crowd, rain,"));
+        QCOMPARE(shotOf(*m_session, "a").negativePrompt,
+                 (std::vector<std::string>{"crowd", "rain"}));
+        QTest::keyClick(input, Qt::Key_Backspace);
+        QCOMPARE(shotOf(*m_session, "a").negativePrompt, std::vector<std::string>{"crowd"});
+        QTest::keyClick(
+            button(editor("negativePrompt"), QStringLiteral("crowd: press Delete to remove")),
+            Qt::Key_Delete);
+        QVERIFY(shotOf(*m_session, "a").negativePrompt.empty());
+    }
+
+    void whoIsSeenIsChosenFromTheCast() {
+        auto* input = editor("characters")->findChild<QLineEdit*>();
+        input->setFocus();
+        QTest::keyClicks(input, QStringLiteral("Nobody"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(shotOf(*m_session, "a").characters.empty());
+        QTest::keyClicks(input, QStringLiteral("anders"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"anders"});
+    }
+
+    void revealsAFieldOfAFoldedSection() {
+        QVERIFY(!editor("promptOverride"));
+        m_session->reveal(QStringLiteral("c"), QStringLiteral("promptOverride"));
+        QCOMPARE(m_session->currentShot(), QStringLiteral("c"));
+        QVERIFY(text("promptOverride")->hasFocus());
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QVERIFY(text("dialogue[1].line")->hasFocus());
+        QCOMPARE(text("dialogue[1].line")->toPlainText(), QStringLiteral("It is me."));
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("scene:lighting"));
+        QCOMPARE(QApplication::focusWidget()->property("accessibleName").toString(),
+                 QStringLiteral("lighting of the scene"));
+    }
+
+    void foldedSectionsAreRemembered() {
+        QVERIFY(editor("action"));
+        QTest::mouseClick(button(m_panel.get(), QStringLiteral("Picture")), Qt::LeftButton);
+        QVERIFY(!editor("action"));
+        InspectorPanel again(*m_session);
+        again.show();
+        QVERIFY(!test::child<form::Editor>(again, QStringLiteral("action")));
+    }
+
+    void linesAreAddedRemovedAndReordered() {
+        m_session->select({QStringLiteral("b")});
+        QTest::mouseClick(button(m_panel.get(), QStringLiteral("Add line")), Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "b").dialogue.size(), std::size_t(3));
+        QCOMPARE(shotOf(*m_session, "b").dialogue[2].character, std::string("maren"));
+        m_session->undo();
+
+        QWidget* grip = button(m_panel.get(), QStringLiteral("line 1: Alt+Up and Alt+Down move it, "
+                                                             "Delete removes it"));
+        QVERIFY(grip);
+        QTest::keyClick(grip, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(shotOf(*m_session, "b").dialogue[0].character, std::string("anders"));
+        QCOMPARE(text("dialogue[0].line")->toPlainText(), QStringLiteral("It is me."));
+        QCOMPARE(QApplication::focusWidget()->accessibleName().left(6), QStringLiteral("line 2"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QCOMPARE(shotOf(*m_session, "b").dialogue.size(), std::size_t(1));
+        QVERIFY(!editor("dialogue[1].line"));
+        m_session->undo();
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+    }
+
+    void linesAreReorderedByDragging() {
+        m_session->select({QStringLiteral("b")});
+        QTest::qWait(1); // the cards get their places
+        QWidget* grip = button(m_panel.get(), QStringLiteral("line 1: Alt+Up and Alt+Down move it, "
+                                                             "Delete removes it"));
+        const QPoint from = grip->rect().center();
+        const QPoint to =
+            grip->mapFromGlobal(editor("dialogue[1].language")->mapToGlobal(QPoint(0, 40)));
+        QTest::mousePress(grip, Qt::LeftButton, {}, from);
+        QTest::mouseMove(grip, from + QPoint(0, 20));
+        QTest::mouseMove(grip, to);
+        QTest::mouseRelease(grip, Qt::LeftButton, {}, to);
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].character, std::string("maren"));
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Move line"));
+    }
+
+    void aLineInheritsItsVoiceFromTheSpeaker() {
+        m_session->select({QStringLiteral("b")});
+        QCOMPARE(said("dialogue[0].voice"), QStringLiteral("Maren"));
+        auto* voice = editor("dialogue[0].voice")->findChild<form::ChoiceBox*>();
+        voice->setFocus();
+        QTest::keyClick(voice, Qt::Key_End);
+        QCOMPARE(shotOf(*m_session, "b").dialogue[0].voice, VoiceChoice::of("v2"));
+        QTest::keyClick(voice, Qt::Key_Up);
+        QTest::keyClick(voice, Qt::Key_Up);
+        QCOMPARE(shotOf(*m_session, "b").dialogue[0].voice, VoiceChoice::none());
+    }
+
+    void aDroppedPictureIsCopiedAndMakesTheShotImageToVideo() {
+        QTemporaryDir film;
+        QTemporaryDir elsewhere;
+        QImage image(320, 180, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        const QString source = elsewhere.filePath(QStringLiteral("dusk.png"));
+        QVERIFY(image.save(source));
+        m_session->open(test::smallFilm(), {}, film.path());
+        m_session->select({QStringLiteral("a")});
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(source)});
+        QWidget* tile = editor("startFrame.image")->focusProxy();
+        drop(tile, dropped);
+        QCOMPARE(shotOf(*m_session, "a").startFrame.image, std::string("media/dusk.png"));
+        QCOMPARE(shotOf(*m_session, "a").mode, std::string("image-to-video"));
+        QVERIFY(QFile::exists(film.filePath(QStringLiteral("media/dusk.png"))));
+        QTest::keyClick(tile, Qt::Key_Delete);
+        QVERIFY(shotOf(*m_session, "a").startFrame.image.empty());
+    }
+
+    void whatIsNoPictureIsRefusedWithASentence() {
+        QTemporaryDir film;
+        QFile words(film.filePath(QStringLiteral("words.txt")));
+        QVERIFY(words.open(QIODevice::WriteOnly));
+        words.write("no picture");
+        words.close();
+        m_session->open(test::smallFilm(), {}, film.path());
+        m_session->select({QStringLiteral("a")});
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(words.fileName())});
+        drop(editor("startFrame.image")->focusProxy(), dropped);
+        QVERIFY(sees(QStringLiteral("words.txt")));
+        QVERIFY(!m_session->canUndo());
+    }
+
+    void stepsToTheNeighbours() {
+        QTest::mouseClick(button(m_panel.get(), QStringLiteral("Next shot")), Qt::LeftButton);
+        QCOMPARE(m_session->selection(), QStringList{QStringLiteral("b")});
+        m_session->select({QStringLiteral("d")});
+        QVERIFY(!button(m_panel.get(), QStringLiteral("Next shot"))->isEnabled());
+        QTest::mouseClick(button(m_panel.get(), QStringLiteral("Previous shot")), Qt::LeftButton);
+        QCOMPARE(m_session->selection(), QStringList{QStringLiteral("c")});
+    }
+
+    void tabFollowsTheEye() {
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        const QStringList expected{QStringLiteral("context"), QStringLiteral("lighting")};
+        QStringList visited;
+        for (int i = 0; i < 6 && visited.size() < 2; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QString name = QApplication::focusWidget()->accessibleName();
+            if (qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()))
+                visited.append(name);
+        }
+        QCOMPARE(visited, expected);
+    }
+
+    void everyFieldHasAName() {
+        for (const QString& section : {QStringLiteral("sound"), QStringLiteral("takes")})
+            m_session->reveal(QStringLiteral("b"), section);
+        for (QWidget* each : m_panel->findChildren<QWidget*>())
+            if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus))
+                QVERIFY2(!each->accessibleName().isEmpty() ||
+                             (qobject_cast<QAbstractButton*>(each) &&
+                              !static_cast<QAbstractButton*>(each)->text().isEmpty()),
+                         qPrintable(QLatin1String(each->metaObject()->className()) +
+                                    QLatin1Char(' ') + each->objectName() + QLatin1Char(' ') +
+                                    each->parentWidget()->objectName()));
+    }
+};
+
+FOREFRAME_TEST(InspectorPanelTest)
+#include "inspector_panel_test.moc"

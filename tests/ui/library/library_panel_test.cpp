@@ -1,0 +1,171 @@
+#include "library/library_panel.h"
+
+#include "form/editor.h"
+#include "library/library_use.h"
+#include "library/shelf_row.h"
+#include "test_main.h"
+#include "ui/small_film.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace foreframe;
+using library::ShelfRow;
+
+class LibraryPanelTest : public test::TestCase {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<LibraryPanel> m_panel;
+
+    ShelfRow* row(const char* name) {
+        for (ShelfRow* each : m_panel->findChildren<ShelfRow*>())
+            if (each->isVisible() && each->accessibleName() == QLatin1String(name))
+                return each;
+        return nullptr;
+    }
+    template <class T = QAbstractButton>
+    T* button(QWidget* in, const QString& words) {
+        for (T* each : in->findChildren<T*>())
+            if (each->isVisible() && each->text() == words)
+                return each;
+        return nullptr;
+    }
+    QDialog* dialog(const char* name) { return m_panel->findChild<QDialog*>(QLatin1String(name)); }
+
+private slots:
+    void initTestCase() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+    void init() {
+        failOnWarnings();
+        QSettings().clear();
+        m_session = std::make_unique<Session>();
+        m_session->open(test::smallFilm(), {}, {});
+        m_panel = std::make_unique<LibraryPanel>(*m_session);
+        m_panel->resize(232, 700);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+
+    void saysWhoHasWhichVoiceAndInHowManyShots() {
+        QCOMPARE(row("Maren")->accessibleDescription(), QStringLiteral("Maren clear, 1 shot"));
+        QCOMPARE(row("Anders")->accessibleDescription(), QStringLiteral("no voice, 1 shot"));
+        QVERIFY(row("Maren clear") && row("The pier"));
+    }
+
+    void usesAreCountedOncePerShot() {
+        const auto uses = library::usesOf(test::smallFilm());
+        QCOMPARE(uses.at("maren").shots, 1);
+        QCOMPARE(uses.at("maren").lines, 1);
+        QCOMPARE(uses.at("v1").slates, QStringList{QStringLiteral("1B")});
+        QCOMPARE(uses.at("v1").cast, QStringList{QStringLiteral("Maren")});
+        QCOMPARE(uses.at("pier").slates, QStringList{QStringLiteral("1")});
+        QVERIFY(!uses.contains("v2"));
+    }
+
+    void renamesInPlace() {
+        row("Maren")->setFocus();
+        QTest::keyClick(row("Maren"), Qt::Key_F2);
+        auto* name = m_panel->findChild<ShelfRow*>()->findChild<QLineEdit*>();
+        QVERIFY(name && name->hasFocus());
+        QTest::keyClicks(name, QStringLiteral("Marit"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(m_session->storyboard().characters.front()->label, std::string("Marit"));
+        QVERIFY(row("Marit"));
+        m_session->undo();
+        QVERIFY(row("Maren"));
+
+        QTest::keyClick(row("Maren"), Qt::Key_F2);
+        name = row("Maren")->findChild<QLineEdit*>();
+        QTest::keyClicks(name, QStringLiteral("Nobody"));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(row("Maren"));
+        QVERIFY(!m_session->canUndo());
+    }
+
+    void deletingSaysWhatItTouchesAndIsUndone() {
+        row("Maren clear")->setFocus();
+        QTest::keyClick(row("Maren clear"), Qt::Key_Delete);
+        QDialog* asking = dialog("confirm");
+        QVERIFY(asking && asking->isVisible());
+        QCOMPARE(asking->windowTitle(), QStringLiteral("Delete the voice “Maren clear”?"));
+        QString words;
+        for (const QLabel* label : asking->findChildren<QLabel*>())
+            words += label->text();
+        QVERIFY2(words.contains(QStringLiteral("One line in 1B loses its voice.")),
+                 qPrintable(words));
+        QCOMPARE(m_session->storyboard().voices.size(), std::size_t(2));
+        QTest::mouseClick(button<QPushButton>(asking, QStringLiteral("Delete the voice")),
+                          Qt::LeftButton);
+        QCOMPARE(m_session->storyboard().voices.size(), std::size_t(1));
+        QVERIFY(m_session->storyboard().characters.front()->voice.empty());
+        QVERIFY(!row("Maren clear"));
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+        QVERIFY(row("Maren clear"));
+    }
+
+    void keepingItChangesNothing() {
+        QTest::keyClick(row("The pier"), Qt::Key_Delete);
+        QVERIFY(dialog("confirm"));
+        QTest::keyClick(dialog("confirm"), Qt::Key_Escape);
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+    }
+
+    void whatNobodyUsesGoesWithoutAsking() {
+        QTest::keyClick(row("Spare"), Qt::Key_Delete);
+        QVERIFY(!dialog("confirm"));
+        QVERIFY(!row("Spare"));
+        QVERIFY(m_session->canUndo());
+    }
+
+    void opensAnEntryAndItsField() {
+        m_session->reveal({}, QStringLiteral("characters[1].description"));
+        QDialog* editor = dialog("entryEditor");
+        QVERIFY(editor && QTest::qWaitForWindowActive(editor));
+        auto* looks = test::child<form::Editor>(*editor, QStringLiteral("description"))
+                          ->findChild<QPlainTextEdit*>();
+        QTRY_VERIFY(looks->hasFocus());
+        QTest::keyClicks(looks, QStringLiteral("an old man"));
+        QCOMPARE(m_session->storyboard().characters[1]->description, std::string("an old man"));
+        // What is edited goes: so does its editor.
+        m_session->apply(QStringLiteral("x"),
+                         [](const Storyboard& s) { return edit::removeCharacter(s, "anders"); });
+        QTRY_VERIFY(!dialog("entryEditor"));
+    }
+
+    void anEmptyLibraryTeaches() {
+        m_session->open({}, {}, {});
+        QAbstractButton* add = button(m_panel.get(), QStringLiteral("Add a character"));
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(m_session->storyboard().characters.size(), std::size_t(1));
+        auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(name);
+        QTest::keyClicks(name, QStringLiteral("Ilse"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(m_session->storyboard().characters.front()->label, std::string("Ilse"));
+        QVERIFY(!button(m_panel.get(), QStringLiteral("Add a character")));
+    }
+
+    void searchLeavesWhatMatches() {
+        auto* search = m_panel->findChild<QLineEdit*>();
+        search->setText(QStringLiteral("mar"));
+        QApplication::processEvents();
+        QVERIFY(row("Maren") && row("Maren clear"));
+        QVERIFY(!row("Anders") && !row("The pier"));
+        search->clear();
+        QVERIFY(row("Anders"));
+    }
+};
+
+FOREFRAME_TEST(LibraryPanelTest)
+#include "library_panel_test.moc"

@@ -1,0 +1,119 @@
+#include "form/choice_editor.h"
+
+#include "form/choice_box.h"
+#include "models/film_words.h"
+#include "theme/signs.h"
+#include "theme/theme.h"
+
+#include <QIconEngine>
+#include <QPainter>
+
+namespace foreframe::form {
+
+namespace {
+
+/// The glyph of a move in the colour of the moment.
+class GlyphEngine : public QIconEngine {
+public:
+    explicit GlyphEngine(QString move)
+        : m_move(std::move(move)) {}
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        const auto& c = theme::colours();
+        const QColor colour = mode == QIcon::Selected ? c.onAccent : c.text;
+        const int size = std::min(rect.width(), rect.height());
+        painter->drawPixmap(
+            rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2,
+            theme::moveGlyph(m_move, colour, size, painter->device()->devicePixelRatioF()));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+    QIconEngine* clone() const override { return new GlyphEngine(m_move); }
+
+private:
+    QString m_move;
+};
+
+Choices moves() {
+    Choices all{{{}, words::moveName({}), QIcon(new GlyphEngine({}))}};
+    for (const std::string_view move : words::moves)
+        all.push_back({qt(move), words::moveName(move), QIcon(new GlyphEngine(qt(move)))});
+    return all;
+}
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(ChoicesOf choices, ChoiceBox* box)
+    : m_choices(std::move(choices)),
+      m_box(box) {
+    setControl(m_box, {1, 1, 4, 1});
+    connect(m_box, &QComboBox::activated, this,
+            [this](int index) { emit edited(m_box->itemData(index)); });
+}
+
+void ChoiceEditor::presentValue(const Shown& shown) {
+    Choices choices = m_choices(*shown.subjects);
+    const auto indexOf = [&choices](const QVariant& value) {
+        const auto found = std::find_if(choices.begin(), choices.end(),
+                                        [&](const Choice& c) { return c.value == value; });
+        return found == choices.end() ? -1 : static_cast<int>(found - choices.begin());
+    };
+    if (shown.fallback && indexOf(QVariant()) < 0) {
+        const int i = indexOf(shown.fallback->value);
+        const QString text =
+            i < 0 ? shown.fallback->value.toString() : choices[static_cast<std::size_t>(i)].text;
+        choices.insert(
+            choices.begin(),
+            Choice{{},
+                   tr("%1 (%2)", "value (where it comes from)").arg(text, shown.fallback->source)});
+    }
+    for (const auto& [value, count] : shown.values)
+        if (value.isValid() && indexOf(value) < 0)
+            choices.push_back({value, value.toString()});
+
+    bool same = m_box->count() == static_cast<int>(choices.size());
+    for (int i = 0; same && i < m_box->count(); ++i)
+        same = m_box->itemData(i) == choices[static_cast<std::size_t>(i)].value &&
+               m_box->itemText(i) == choices[static_cast<std::size_t>(i)].text;
+    if (!same) {
+        m_box->clear();
+        for (const Choice& each : choices)
+            m_box->addItem(each.icon, each.text, each.value);
+    }
+
+    m_box->setBlack();
+    m_box->setCurrentIndex(shown.mixed() ? -1 : indexOf(shown.value()));
+    if (shown.mixed()) {
+        QList<QIcon> icons;
+        for (const auto& [value, count] : shown.values)
+            if (const int i = indexOf(value); i >= 0 && icons.size() < 3)
+                if (const QIcon icon = choices[static_cast<std::size_t>(i)].icon; !icon.isNull())
+                    icons.prepend(icon);
+        m_box->setGrey(tr("Mixed"), icons);
+    } else if (shown.inherited) {
+        const int i = indexOf(shown.inherited->value);
+        m_box->setGrey(i < 0 ? shown.inherited->value.toString()
+                             : choices[static_cast<std::size_t>(i)].text);
+    } else if (!shown.value().isValid()) {
+        m_box->setGrey(m_box->currentText());
+    }
+    m_box->update();
+}
+
+MakeEditor choice(ChoicesOf choices) {
+    return [choices](Session&) { return new ChoiceEditor(choices, new ChoiceBox); };
+}
+MakeEditor choice(const Choices& choices) {
+    return choice([choices](const Subjects&) { return choices; });
+}
+MakeEditor moveChoice() {
+    return [](Session&) {
+        return new ChoiceEditor([](const Subjects&) { return moves(); }, new GlyphBox);
+    };
+}
+
+} // namespace foreframe::form

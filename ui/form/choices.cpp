@@ -1,0 +1,136 @@
+#include "form/choices.h"
+
+#include "models/film_words.h"
+#include "profile/profile.h"
+#include "theme/signs.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace foreframe::choices {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Choices)
+};
+
+const Profile& profile(const form::Subjects& subjects) {
+    return profileFor(subjects.first().storyboard->model);
+}
+
+QIcon statusIcon(std::string_view status) {
+    return theme::icon(QStringLiteral("status-") + qt(status));
+}
+
+} // namespace
+
+form::Choices named(std::span<const std::string_view> words, QString (*name)(std::string_view),
+                    const QString& none) {
+    form::Choices choices;
+    if (!none.isEmpty())
+        choices.push_back({{}, none});
+    for (const std::string_view word : words)
+        choices.push_back({qt(word), name(word)});
+    return choices;
+}
+
+form::Choices modes() {
+    return {{qt(mode::textToVideo), Say::tr("Text"), theme::icon(QStringLiteral("text"))},
+            {qt(mode::imageToVideo), Say::tr("Image"), theme::icon(QStringLiteral("image"))},
+            {qt(mode::motionControl), Say::tr("Motion"), theme::icon(QStringLiteral("film"))}};
+}
+
+form::Choices statuses() {
+    form::Choices choices = named(status::all, words::statusName);
+    for (form::Choice& each : choices)
+        each.icon = statusIcon(utf8(each.value.toString()));
+    return choices;
+}
+
+form::Choices onOff() {
+    return {{true, Say::tr("On")}, {false, Say::tr("Off")}};
+}
+
+form::Choices languages() {
+    return named(words::languages, words::languageName);
+}
+
+form::Choices lengths(const form::Subjects& subjects) {
+    form::Choices choices;
+    for (const double seconds : profile(subjects).durations)
+        choices.push_back({seconds, Say::tr("%1 s").arg(qt(number(seconds)))});
+    for (const form::Subject& subject : subjects.list())
+        if (const double odd = subject.shot->duration; !profile(subjects).offersDuration(odd))
+            choices.push_back({odd, Say::tr("%1 s").arg(qt(number(odd)))});
+    return choices;
+}
+
+form::Choices outputs(const form::Subjects& subjects) {
+    form::Choices choices;
+    const Range range = profile(subjects).outputs;
+    for (int n = static_cast<int>(range.min); n <= static_cast<int>(range.max); ++n)
+        choices.push_back({n, QString::number(n)});
+    return choices;
+}
+
+form::Choices ratios(const form::Subjects& subjects) {
+    form::Choices choices;
+    for (const std::string& ratio : profile(subjects).aspectRatios)
+        choices.push_back({qt(ratio), qt(ratio)});
+    return choices;
+}
+
+form::Choices qualities(const form::Subjects& subjects) {
+    form::Choices choices;
+    for (const QualityOffer& offer : profile(subjects).qualities)
+        choices.push_back(
+            {qt(offer.quality),
+             Say::tr("%1, %2p").arg(words::qualityName(offer.quality)).arg(offer.height)});
+    return choices;
+}
+
+form::Choices models() {
+    form::Choices choices;
+    for (const Profile& each : profiles())
+        choices.push_back({qt(each.id), qt(each.name)});
+    return choices;
+}
+
+form::Choices cast(const form::Subjects& subjects) {
+    form::Choices choices;
+    for (const auto& character : subjects.first().storyboard->characters)
+        choices.push_back({qt(character->id), qt(character->label)});
+    return choices;
+}
+
+form::Choices voices(const form::Subjects& subjects) {
+    form::Choices choices{{QString(QLatin1String("")), Say::tr("No voice")}};
+    for (const auto& voice : subjects.first().storyboard->voices)
+        choices.push_back({qt(voice->id), qt(voice->name)});
+    return choices;
+}
+
+form::Choices castVoices(const form::Subjects& subjects) {
+    form::Choices choices = voices(subjects);
+    choices.front().value = {};
+    return choices;
+}
+
+form::Choices places(const form::Subjects& subjects) {
+    form::Choices choices;
+    for (const auto& place : subjects.first().storyboard->locations)
+        choices.push_back({qt(place->id), qt(place->name)});
+    return choices;
+}
+
+form::ChoicesOf orNone(const QString& none, form::Choices (*list)(const form::Subjects&)) {
+    return [none, list](const form::Subjects& subjects) {
+        form::Choices choices = list(subjects);
+        choices.insert(choices.begin(), form::Choice{{}, none});
+        return choices;
+    };
+}
+
+} // namespace foreframe::choices

@@ -1,0 +1,170 @@
+#include "form/field_row.h"
+
+#include "form/editor.h"
+#include "form/pulse.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace foreframe::form {
+
+namespace {
+
+constexpr int labelWidth = 66;
+constexpr int gap = 8;
+constexpr int dot = 4;
+
+} // namespace
+
+FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_wanted(row.wanted),
+      m_finding(new QLabel) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 2, 12, 2);
+    column->setSpacing(3);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(gap);
+    column->addLayout(line);
+
+    if (!row.label.isEmpty()) {
+        m_label = new QLabel;
+        m_label->setProperty("ink", QStringLiteral("text2"));
+        m_label->setFont(theme::font(theme::Type::Small));
+        m_label->setFixedWidth(labelWidth);
+        m_label->setMinimumHeight(28);
+        m_label->setText(m_label->fontMetrics().elidedText(row.label, Qt::ElideRight, labelWidth));
+        m_label->setToolTip(m_label->text() == row.label ? QString() : row.label);
+        line->addWidget(m_label, 0, Qt::AlignTop);
+    }
+    for (const Field& field : row.fields) {
+        if (!m_cells.empty() && row.between)
+            line->addWidget(row.between(session));
+        Editor* editor = field.editor(session);
+        editor->setObjectName(field.path);
+        editor->setAccessibleName(field.name);
+        for (QWidget* control = editor->focusProxy(); control; control = control->focusProxy())
+            control->setAccessibleName(field.name);
+        line->addWidget(editor, field.stretch, Qt::AlignTop);
+        m_cells.push_back({field, editor});
+    }
+    for (const Cell& cell : m_cells) {
+        connect(cell.editor, &Editor::edited, this,
+                [this, &cell](const QVariant& value) { write(cell, value); });
+        connect(cell.editor, &Editor::done, this, [this] { m_session.breakMerge(); });
+        connect(cell.editor, &Editor::failed, this,
+                [this](const QString& sentence) { say(sentence, nullptr); });
+    }
+    if (m_label && !m_cells.empty())
+        m_label->setBuddy(m_cells.front().editor);
+
+    m_finding->setFont(theme::font(theme::Type::Small));
+    m_finding->setWordWrap(true);
+    m_finding->setTextFormat(Qt::RichText);
+    m_finding->setContentsMargins(m_label ? labelWidth + gap : 0, 0, 0, 2);
+    m_finding->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_finding->hide();
+    column->addWidget(m_finding);
+    connect(m_finding, &QLabel::linkActivated, this, [this](const QString& link) {
+        const auto index = static_cast<std::size_t>(link.toInt());
+        if (index < m_fixes.size()) {
+            const Fix fix = m_fixes[index];
+            m_session.apply(qt(fix.label), fix.apply);
+        }
+    });
+}
+
+QStringList FieldRow::paths() const {
+    QStringList paths;
+    for (const Cell& cell : m_cells)
+        paths.append(cell.field.path);
+    return paths;
+}
+
+void FieldRow::write(const Cell& cell, const QVariant& value) {
+    if (m_subjects.empty() || !cell.field.binding.write)
+        return;
+    const edit::Ids ids = m_subjects.ids();
+    const QString key = cell.field.path + QLatin1Char(':') +
+                        (ids.size() == 1 ? qt(ids.front()) : qt(ids).join(QLatin1Char(',')));
+    m_session.apply(
+        stepName(cell.field, m_subjects),
+        [write = cell.field.binding.write, ids, value](const Storyboard& storyboard) {
+            return write(storyboard, ids, value);
+        },
+        key);
+}
+
+void FieldRow::present(const Subjects& subjects, const std::vector<const Diagnostic*>& findings) {
+    m_subjects = subjects;
+    const bool wanted =
+        !m_wanted || std::any_of(subjects.list().begin(), subjects.list().end(), m_wanted);
+    setVisible(wanted);
+    if (!wanted)
+        return;
+    const Diagnostic* worst = nullptr;
+    for (const Diagnostic* finding : findings)
+        if (!worst || finding->severity < worst->severity)
+            worst = finding;
+    const int guilty = worst ? closest(qt(worst->field), paths()) : -1;
+    bool own = false;
+    for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
+        const Cell& cell = m_cells[static_cast<std::size_t>(i)];
+        Shown shown = shownFor(cell.field, subjects, m_session);
+        if (i == guilty)
+            shown.finding = worst->severity;
+        own = own || shown.own;
+        cell.editor->present(shown);
+    }
+    if (own != m_own) {
+        m_own = own;
+        update();
+    }
+    if (worst)
+        say(qt(worst->message), worst);
+    else
+        say({}, nullptr);
+}
+
+void FieldRow::say(const QString& sentence, const Diagnostic* finding) {
+    const auto& c = theme::colours();
+    const bool mild = finding && finding->severity != Severity::Error;
+    const QString ink = (!mild                                    ? c.error
+                         : finding->severity == Severity::Warning ? c.warning
+                                                                  : c.advice)
+                            .name();
+    QString text = QStringLiteral("<span style=\"color:%1\">%2").arg(ink, sentence.toHtmlEscaped());
+    m_fixes = finding ? finding->fixes : std::vector<Fix>();
+    if (!m_fixes.empty())
+        text += QStringLiteral(" <a href=\"0\" style=\"color:%1\">%2</a>")
+                    .arg(ink, qt(m_fixes.front().label).toHtmlEscaped());
+    text += QStringLiteral("</span>");
+    if (m_finding->text() != text)
+        m_finding->setText(text);
+    m_finding->setVisible(!sentence.isEmpty());
+    m_finding->setAccessibleName(sentence);
+    m_finding->setToolTip(finding ? qt(finding->rule->why) : QString());
+}
+
+void FieldRow::reveal(const QString& field) {
+    const int at = std::max(0, closest(field, paths()));
+    Editor* editor = m_cells[static_cast<std::size_t>(at)].editor;
+    editor->setFocus(Qt::OtherFocusReason);
+    pulse(editor);
+}
+
+void FieldRow::paintEvent(QPaintEvent*) {
+    if (!m_own)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colours().accent);
+    painter.drawEllipse(QRectF(4, 2 + 14 - dot / 2.0, dot, dot));
+}
+
+} // namespace foreframe::form

@@ -1,0 +1,43 @@
+// One line of a form: label, editors, and below them what the checks say about them.
+#pragma once
+#include "form/field.h"
+#include <QWidget>
+
+class QLabel;
+
+namespace foreframe::form {
+
+class Editor;
+
+class FieldRow : public QWidget {
+    Q_OBJECT
+public:
+    FieldRow(const Row& row, Session& session, QWidget* parent = nullptr);
+
+    QStringList paths() const;
+    void present(const Subjects& subjects, const std::vector<const Diagnostic*>& findings);
+    /// Focuses the editor of the field and marks it for a moment.
+    void reveal(const QString& field);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Cell {
+        Field field;
+        Editor* editor;
+    };
+    void write(const Cell& cell, const QVariant& value);
+    void say(const QString& sentence, const Diagnostic* finding);
+
+    Session& m_session;
+    std::function<bool(const Subject&)> m_wanted;
+    Subjects m_subjects;
+    std::vector<Cell> m_cells;
+    std::vector<Fix> m_fixes; ///< of the finding that is shown
+    QLabel* m_label = nullptr;
+    QLabel* m_finding;
+    bool m_own = false;
+};
+
+} // namespace foreframe::form

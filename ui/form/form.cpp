@@ -1,0 +1,78 @@
+#include "form/form.h"
+
+#include "form/field_row.h"
+
+#include <QVBoxLayout>
+
+namespace foreframe::form {
+
+Form::Form(const std::vector<Row>& rows, Session& session, QWidget* parent)
+    : Part(parent),
+      m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 6);
+    m_layout->setSpacing(0);
+    for (const Row& row : rows) {
+        auto* widget = new FieldRow(row, session);
+        const QStringList paths = widget->paths();
+        for (const QString& path : paths) {
+            m_paths.append(path);
+            m_home.push_back(static_cast<int>(m_rows.size()));
+        }
+        m_rows.push_back(widget);
+        m_layout->addWidget(widget);
+    }
+}
+
+void Form::append(QWidget* widget) {
+    m_layout->addWidget(widget);
+}
+
+int Form::rowOf(const QString& field) const {
+    const int at = closest(field, m_paths);
+    return at < 0 ? -1 : m_home[static_cast<std::size_t>(at)];
+}
+
+void Form::present(const Subjects& subjects, const std::vector<Diagnostic>& findings) {
+    std::vector<std::vector<const Diagnostic*>> perRow(m_rows.size());
+    for (const Diagnostic& finding : findings)
+        if (const int row = rowOf(qt(finding.field)); row >= 0)
+            perRow[static_cast<std::size_t>(row)].push_back(&finding);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->present(subjects, perRow[i]);
+}
+
+bool Form::reveal(const QString& field) {
+    const int row = rowOf(field);
+    if (row < 0)
+        return false;
+    m_rows[static_cast<std::size_t>(row)]->reveal(field);
+    return true;
+}
+
+namespace {
+
+void collect(QLayout* layout, QWidgetList& stops) {
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (QLayout* inner = item->layout())
+            collect(inner, stops);
+        QWidget* widget = item->widget();
+        if (!widget)
+            continue;
+        if (widget->layout())
+            collect(widget->layout(), stops);
+        else if (widget->focusPolicy() & Qt::TabFocus)
+            stops.append(widget);
+    }
+}
+
+} // namespace
+
+void tabInOrder(QWidget* root) {
+    QWidgetList stops;
+    collect(root->layout(), stops);
+    for (int i = 0; i + 1 < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i], stops[i + 1]);
+}
+
+} // namespace foreframe::form

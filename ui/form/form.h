@@ -1,0 +1,46 @@
+// A table of rows on screen.
+#pragma once
+#include "form/field.h"
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace foreframe::form {
+
+class FieldRow;
+
+/// Part of a section: something that shows entries and can be asked to show one of their fields.
+class Part : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual void present(const Subjects& subjects, const std::vector<Diagnostic>& findings) = 0;
+    /// Focuses the field if it is one of this part's.
+    virtual bool reveal(const QString& field) = 0;
+};
+
+class Form : public Part {
+    Q_OBJECT
+public:
+    Form(const std::vector<Row>& rows, Session& session, QWidget* parent = nullptr);
+
+    void present(const Subjects& subjects, const std::vector<Diagnostic>& findings) override;
+    bool reveal(const QString& field) override;
+
+    /// Puts something of its own at the end of the rows.
+    void append(QWidget* widget);
+
+private:
+    /// The row that stands for a field, -1 for none.
+    int rowOf(const QString& field) const;
+
+    std::vector<FieldRow*> m_rows;
+    QStringList m_paths;     ///< of every field ...
+    std::vector<int> m_home; ///< ... and the row it is in
+    QVBoxLayout* m_layout;
+};
+
+/// Makes Tab follow the layouts from top to bottom, whatever was built last.
+void tabInOrder(QWidget* root);
+
+} // namespace foreframe::form

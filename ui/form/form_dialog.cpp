@@ -1,0 +1,67 @@
+#include "form/form_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace foreframe::form {
+
+FormDialog::FormDialog(const QString& title, const std::vector<Row>& rows, Session& session,
+                       SubjectsOf subjects, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_subjects(std::move(subjects)),
+      m_form(new Form(rows, session)),
+      m_buttons(new QDialogButtonBox) {
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 12, 8, 12);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    auto* rowsColumn = new QVBoxLayout(page);
+    rowsColumn->setContentsMargins(0, 0, 0, 0);
+    rowsColumn->addWidget(m_form);
+    rowsColumn->addStretch();
+    scroll->setWidget(page);
+    column->addWidget(scroll, 1);
+
+    auto* done = m_buttons->addButton(tr("Done"), QDialogButtonBox::AcceptRole);
+    done->setAutoDefault(false);
+    connect(done, &QPushButton::clicked, this, &QDialog::accept);
+    m_buttons->setContentsMargins(12, 4, 12, 0);
+    column->addWidget(m_buttons);
+    resize(460, 480);
+
+    connect(&session, &Session::findingsChanged, this, &FormDialog::present);
+    present();
+}
+
+void FormDialog::present() {
+    const Subjects subjects = m_subjects(m_session);
+    if (subjects.empty()) {
+        close();
+        return;
+    }
+    m_form->present(subjects, subjects.findings(m_session));
+}
+
+void FormDialog::reveal(const QString& field) {
+    m_form->reveal(field);
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Undo))
+        m_session.undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_session.redo();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace foreframe::form

@@ -1,0 +1,205 @@
+#include "form/terms_editor.h"
+
+#include "form/flow_layout.h"
+#include "theme/signs.h"
+#include "theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStringListModel>
+#include <QToolButton>
+
+namespace foreframe::form {
+
+namespace {
+
+/// A term; a click on its cross, Delete or Backspace takes it away.
+class Chip : public QAbstractButton {
+public:
+    Chip(const QString& text, QWidget* parent)
+        : QAbstractButton(parent) {
+        setText(text);
+        setFont(theme::font(theme::Type::Small));
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+    QSize sizeHint() const override {
+        return {fontMetrics().horizontalAdvance(text()) + 8 + 22, 20};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const auto& c = theme::colours();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(c.accent, 2) : Qt::NoPen);
+        painter.setBrush(underMouse() ? c.pressed : c.hover);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 9, 9);
+        painter.setPen(c.text);
+        const QRect room = rect().adjusted(8, 0, -20, 0);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, shown);
+        setToolTip(shown == text() ? QString() : text());
+        painter.drawPixmap(width() - 18, (height() - 12) / 2,
+                           theme::sign(QStringLiteral("close"), c.text2, 12, devicePixelRatioF()));
+    }
+    void mouseReleaseEvent(QMouseEvent* event) override {
+        if (event->position().x() >= width() - 22 && rect().contains(event->pos()))
+            click();
+        setDown(false);
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+TermsEditor::TermsEditor(TermsStyle style)
+    : m_style(std::move(style)),
+      m_room(new QWidget),
+      m_flow(new FlowLayout(4, m_room)),
+      m_input(new QLineEdit),
+      m_completions(new QStringListModel(this)) {
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_input->setProperty("bare", true);
+    m_input->setMinimumWidth(56);
+    m_input->setFixedHeight(20);
+    m_flow->addWidget(m_input);
+    setControl(m_room, {6, 4, 6, 4});
+    m_room->setFocusProxy(m_input);
+    m_input->installEventFilter(this);
+    if (m_style.offered) {
+        auto* completer = new QCompleter(m_completions, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_input->setCompleter(completer);
+        // The completer writes its text into the field after this; clear it behind that.
+        connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+                &TermsEditor::take, Qt::QueuedConnection);
+    }
+    connect(m_input, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.contains(QLatin1Char(',')) || text.contains(u'，') || text.contains(u'、'))
+            take(text);
+    });
+}
+
+QString TermsEditor::textOf(const QString& value) const {
+    for (const Choice& each : m_offered)
+        if (each.value == value)
+            return each.text;
+    return value;
+}
+
+void TermsEditor::presentValue(const Shown& shown) {
+    m_offered = m_style.offered ? m_style.offered(*shown.subjects) : Choices();
+    m_terms = shown.value().toStringList();
+    m_input->setPlaceholderText(shown.mixed()       ? tr("Mixed")
+                                : m_terms.isEmpty() ? m_style.placeholder
+                                                    : tr("Add…"));
+    QStringList left;
+    for (const Choice& each : m_offered)
+        if (!m_terms.contains(each.value.toString()))
+            left.append(each.text);
+    if (m_completions->stringList() != left)
+        m_completions->setStringList(left);
+
+    QStringList texts;
+    for (const QString& term : std::as_const(m_terms))
+        texts.append(textOf(term));
+    if (texts == m_built)
+        return;
+    m_built = texts;
+    while (m_flow->count() > 1) {
+        QLayoutItem* item = m_flow->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that has just been clicked
+        delete item;
+    }
+    for (int i = 0; i < texts.size(); ++i)
+        m_flow->insertWidget(i, chip(texts[i], i));
+    // The field stays the last stop of Tab.
+    for (int i = 0; i + 1 < m_flow->count(); ++i)
+        setTabOrder(m_flow->itemAt(i)->widget(), m_flow->itemAt(i + 1)->widget());
+    updateGeometry();
+}
+
+QWidget* TermsEditor::chip(const QString& text, int index) {
+    auto* chip = new Chip(text, m_room);
+    chip->setAccessibleName(tr("%1: press Delete to remove").arg(text));
+    connect(chip, &QAbstractButton::clicked, this, [this, index] { remove(index); });
+    chip->show();
+    return chip;
+}
+
+void TermsEditor::take(const QString& typed) {
+    QString text = typed;
+    text.replace(u'，', u',').replace(u'、', u',');
+    QStringList terms = m_terms;
+    const QStringList parts = text.split(QLatin1Char(','));
+    for (const QString& part : parts) {
+        QString term = part.trimmed();
+        if (term.isEmpty())
+            continue;
+        bool offered = false;
+        for (const Choice& each : m_offered)
+            if (each.text.compare(term, Qt::CaseInsensitive) == 0) {
+                term = each.value.toString();
+                offered = true;
+                break;
+            }
+        if ((offered || !m_style.offeredOnly) && !terms.contains(term))
+            terms.append(term);
+    }
+    m_input->clear();
+    if (terms != m_terms)
+        emit edited(terms);
+}
+
+void TermsEditor::remove(int index) {
+    QStringList terms = m_terms;
+    terms.removeAt(index);
+    m_input->setFocus();
+    emit edited(terms);
+}
+
+bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_input && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool empty = m_input->text().isEmpty();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (empty)
+                focusNextChild();
+            else
+                take(m_input->text());
+            return true;
+        }
+        if (key == Qt::Key_Backspace && empty && !m_terms.isEmpty()) {
+            remove(static_cast<int>(m_terms.size()) - 1);
+            return true;
+        }
+        if (key == Qt::Key_Down && empty && m_input->completer()) {
+            m_input->completer()->setCompletionPrefix({});
+            m_input->completer()->complete();
+            return true;
+        }
+    }
+    // What was typed and not finished counts too.
+    if (watched == m_input && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
+        !m_input->text().isEmpty())
+        take(m_input->text());
+    return FramedEditor::eventFilter(watched, event);
+}
+
+MakeEditor terms(TermsStyle style) {
+    return [style](Session&) { return new TermsEditor(style); };
+}
+
+} // namespace foreframe::form

@@ -1,0 +1,46 @@
+// A list of short things as chips: negative terms, lenses, who is seen.
+#pragma once
+#include "form/choice_editor.h"
+
+class QLineEdit;
+class QStringListModel;
+
+namespace foreframe::form {
+
+class FlowLayout;
+
+struct TermsStyle {
+    QString placeholder = {};
+    /// What can be chosen: values with the texts that stand for them. Offered as completions.
+    ChoicesOf offered = {};
+    bool offeredOnly = false; ///< nothing else can be typed
+};
+
+class TermsEditor : public FramedEditor {
+    Q_OBJECT
+public:
+    explicit TermsEditor(TermsStyle style);
+
+protected:
+    void presentValue(const Shown& shown) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void take(const QString& typed);
+    void remove(int index);
+    QString textOf(const QString& value) const;
+    QWidget* chip(const QString& text, int index);
+
+    TermsStyle m_style;
+    Choices m_offered;
+    QStringList m_terms;
+    QStringList m_built; ///< texts of the chips that stand there
+    QWidget* m_room;
+    FlowLayout* m_flow;
+    QLineEdit* m_input;
+    QStringListModel* m_completions;
+};
+
+MakeEditor terms(TermsStyle style);
+
+} // namespace foreframe::form

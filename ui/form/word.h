@@ -1,0 +1,14 @@
+// Small things that stand between fields or below them and say something, but hold no value.
+#pragma once
+#include "form/editor.h"
+
+namespace foreframe::form {
+
+/// A word between two fields: "›".
+std::function<QWidget*(Session&)> word(const QString& text);
+
+using WordsOf = std::function<QString(const Subjects&)>;
+/// A quiet sentence that follows the value; takes no place while it is empty.
+MakeEditor note(WordsOf words);
+
+} // namespace foreframe::form

@@ -1,0 +1,118 @@
+#include "inspector/inspector_header.h"
+
+#include "form/text_editor.h"
+#include "models/film_words.h"
+#include "theme/signs.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace foreframe {
+
+namespace {
+
+QColor statusColour(std::string_view status) {
+    const auto& c = theme::colours();
+    return status == status::ready       ? c.statusReady
+           : status == status::generated ? c.statusGenerated
+           : status == status::approved  ? c.statusApproved
+                                         : c.statusDraft;
+}
+
+QString statusSign(std::string_view status) {
+    return words::known(status::all, status) ? QStringLiteral("status-") + qt(status)
+                                             : QStringLiteral("status-draft");
+}
+
+QToolButton* arrow(const QString& icon, const QString& name) {
+    auto* button = new QToolButton;
+    button->setIcon(theme::icon(icon));
+    button->setIconSize({16, 16});
+    button->setFixedSize(28, 28);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+} // namespace
+
+InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_status(new QLabel),
+      m_slate(new QLabel),
+      m_slates(new QLabel),
+      m_title(new form::Form(
+          {{.fields = {{.path = QStringLiteral("title"),
+                        .name = tr("title"),
+                        .binding = form::ofShot(&Shot::title),
+                        .editor = form::text({.placeholder = tr("Title"), .heading = true})}}}},
+          session)),
+      m_previous(arrow(QStringLiteral("chevronUp"), tr("Previous shot"))),
+      m_next(arrow(QStringLiteral("chevronDown"), tr("Next shot"))) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 6, 6);
+    row->setSpacing(4);
+    m_slate->setFont(theme::font(theme::Type::Heading, 600));
+    m_slates->setFont(theme::font(theme::Type::Heading));
+    m_slates->setProperty("ink", QStringLiteral("text2"));
+    m_title->layout()->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_status);
+    row->addSpacing(2);
+    row->addWidget(m_slate);
+    row->addWidget(m_slates, 1);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
+}
+
+void InspectorHeader::present(const form::Subjects& shots) {
+    const bool one = !shots.several();
+    const Storyboard& storyboard = *shots.first().storyboard;
+    m_status->setVisible(one);
+    m_title->setVisible(one);
+    m_slates->setVisible(!one);
+    if (one) {
+        const form::Subject& s = shots.first();
+        m_status->setPixmap(theme::sign(statusSign(s.shot->status), statusColour(s.shot->status),
+                                        16, devicePixelRatioF()));
+        m_status->setToolTip(words::statusName(s.shot->status));
+        m_status->setAccessibleName(m_status->toolTip());
+        m_slate->setText(qt(slateOf(storyboard, *s.place)));
+        m_title->present(shots, {});
+    } else {
+        QStringList slates;
+        for (const form::Subject& s : shots.list()) {
+            if (slates.size() == 50)
+                break;
+            slates.append(qt(slateOf(storyboard, *s.place)));
+        }
+        m_slate->setText(tr("%1 shots").arg(shots.list().size()));
+        const QString all = slates.join(QStringLiteral(", "));
+        const int room = width() - m_slate->sizeHint().width() - 96;
+        m_slates->setText(
+            m_slates->fontMetrics().elidedText(all, Qt::ElideRight, std::max(60, room)));
+        m_slates->setToolTip(all);
+    }
+    m_previous->setEnabled(placeBefore(storyboard, *shots.list().front().place).has_value());
+    m_next->setEnabled(placeAfter(storyboard, *shots.list().back().place).has_value());
+}
+
+void InspectorHeader::go(int step) {
+    const auto& ids = m_session.selectedIds();
+    if (ids.empty())
+        return;
+    const Storyboard& storyboard = m_session.storyboard();
+    const auto from = findShot(storyboard, step < 0 ? ids.front() : ids.back());
+    const auto to = !from      ? std::nullopt
+                    : step < 0 ? placeBefore(storyboard, *from)
+                               : placeAfter(storyboard, *from);
+    if (to)
+        m_session.select({qt(shotAt(storyboard, *to).id)});
+}
+
+} // namespace foreframe

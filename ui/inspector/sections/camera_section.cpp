@@ -1,0 +1,106 @@
+#include "form/choices.h"
+#include "form/terms_editor.h"
+#include "form/text_editor.h"
+#include "form/word.h"
+#include "inspector/section_spec.h"
+#include "models/film_words.h"
+
+#include <QCoreApplication>
+
+namespace foreframe {
+
+namespace {
+
+using namespace form;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(CameraSection)
+};
+
+/// Offered while typing; any other words will do.
+Choices lenses(const Subjects&) {
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("CameraSection", "shallow depth of field"),
+        QT_TRANSLATE_NOOP("CameraSection", "deep focus"),
+        QT_TRANSLATE_NOOP("CameraSection", "wide-angle lens"),
+        QT_TRANSLATE_NOOP("CameraSection", "telephoto compression"),
+        QT_TRANSLATE_NOOP("CameraSection", "macro"),
+        QT_TRANSLATE_NOOP("CameraSection", "anamorphic"),
+        QT_TRANSLATE_NOOP("CameraSection", "fisheye"),
+        QT_TRANSLATE_NOOP("CameraSection", "soft focus"),
+        QT_TRANSLATE_NOOP("CameraSection", "lens flare"),
+        QT_TRANSLATE_NOOP("CameraSection", "tilt-shift"),
+    };
+    Choices choices;
+    for (const char* name : names)
+        choices.push_back({Say::tr(name), Say::tr(name)});
+    return choices;
+}
+
+Row chosen(const QString& label, const QString& path, std::string Camera::*member,
+           const Choices& choices) {
+    return {.label = label,
+            .fields = {{.path = QStringLiteral("camera.") + path,
+                        .name = label.toLower(),
+                        .binding = ofShot(&Shot::camera, member),
+                        .editor = choice(choices)}}};
+}
+
+QString summary(const Subjects& subjects) {
+    if (subjects.several())
+        return {};
+    const Camera& camera = subjects.first().shot->camera;
+    return words::moveAtSpeed(camera.move, camera.speed);
+}
+
+} // namespace
+
+SectionSpec cameraSection() {
+    return {
+        .id = QStringLiteral("camera"),
+        .title = Say::tr("Camera"),
+        .open = true,
+        .rows = {{.label = Say::tr("Move"),
+                  .fields = {{.path = QStringLiteral("camera.move"),
+                              .name = Say::tr("camera move"),
+                              .binding = ofShot(&Shot::camera, &Camera::move),
+                              .editor = moveChoice(),
+                              .stretch = 7},
+                             {.path = QStringLiteral("camera.speed"),
+                              .name = Say::tr("speed"),
+                              .binding = ofShot(&Shot::camera, &Camera::speed),
+                              .editor = choice(choices::named(words::speeds, words::speedName,
+                                                              Say::tr("No speed"))),
+                              .stretch = 5}}},
+                 {.label = Say::tr("Framing"),
+                  .fields = {{.path = QStringLiteral("camera.size"),
+                              .name = Say::tr("shot size"),
+                              .binding = ofShot(&Shot::camera, &Camera::size),
+                              .editor = choice(choices::named(words::sizes, words::sizeName,
+                                                              Say::tr("Any size")))},
+                             {.path = QStringLiteral("camera.endSize"),
+                              .name = Say::tr("shot size at the end"),
+                              .binding = ofShot(&Shot::camera, &Camera::endSize),
+                              .editor = choice(choices::named(words::sizes, words::sizeName,
+                                                              Say::tr("The same")))}},
+                  .between = word(QStringLiteral("›"))},
+                 chosen(Say::tr("Angle"), QStringLiteral("angle"), &Camera::angle,
+                        choices::named(words::angles, words::angleName, Say::tr("Any angle"))),
+                 {.label = Say::tr("Lens"),
+                  .fields = {{.path = QStringLiteral("camera.lens"),
+                              .name = Say::tr("lens"),
+                              .binding = ofShot(&Shot::camera, &Camera::lens),
+                              .editor = terms({.placeholder = Say::tr("such as shallow focus"),
+                                               .offered = lenses})}}},
+                 chosen(Say::tr("Purpose"), QStringLiteral("purpose"), &Camera::purpose,
+                        choices::named(words::purposes, words::purposeName, Say::tr("Not said"))),
+                 {.label = Say::tr("Reason"),
+                  .fields = {{.path = QStringLiteral("camera.motivation"),
+                              .name = Say::tr("reason of the move"),
+                              .binding = ofShot(&Shot::camera, &Camera::motivation),
+                              .editor = text(Say::tr("why the camera moves"))}}}},
+        .folded = summary,
+    };
+}
+
+} // namespace foreframe

@@ -1,0 +1,50 @@
+#include "form/text_editor.h"
+#include "form/word.h"
+#include "inspector/section_spec.h"
+
+#include <QCoreApplication>
+
+namespace foreframe {
+
+namespace {
+
+using namespace form;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(OverrideSection)
+};
+
+bool overridden(const Subject& subject) {
+    return !subject.shot->promptOverride.empty();
+}
+
+} // namespace
+
+SectionSpec overrideSection() {
+    return {
+        .id = QStringLiteral("override"),
+        .title = Say::tr("Override"),
+        .rows = {{.fields = {{.path = QStringLiteral("promptOverride"),
+                              .name = Say::tr("hand-written prompt"),
+                              .binding = ofShot(&Shot::promptOverride),
+                              .editor =
+                                  text({.placeholder = Say::tr(
+                                            "a prompt of your own, instead of the composed one"),
+                                        .paragraphs = true})}}},
+                 {.fields = {{.path = QString(),
+                              .name = QString(),
+                              .editor = note([](const Subjects&) {
+                                  return Say::tr("The fields above no longer change the prompt "
+                                                 "of this shot.");
+                              })}},
+                  .wanted = overridden}},
+        .folded =
+            [](const Subjects& subjects) {
+                return std::any_of(subjects.list().begin(), subjects.list().end(), overridden)
+                           ? Say::tr("written by hand")
+                           : Say::tr("none");
+            },
+    };
+}
+
+} // namespace foreframe

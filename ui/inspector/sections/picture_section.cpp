@@ -1,0 +1,89 @@
+#include "form/choices.h"
+#include "form/terms_editor.h"
+#include "form/text_editor.h"
+#include "form/word.h"
+#include "inspector/inherits.h"
+#include "inspector/section_spec.h"
+
+#include <QCoreApplication>
+
+namespace foreframe {
+
+namespace {
+
+using namespace form;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(PictureSection)
+public:
+    static QString summary(const Subjects& subjects) {
+        return subjects.several() ? QString() : qt(subjects.first().shot->action);
+    }
+};
+
+Row prose(const QString& label, const QString& path, std::string Shot::*member,
+          const QString& placeholder) {
+    return {.label = label,
+            .fields = {{.path = path,
+                        .name = label.toLower(),
+                        .binding = ofShot(member),
+                        .editor = text(placeholder)}}};
+}
+
+Row inheriting(Row row, std::optional<Inherited> (*from)(const Subject&)) {
+    row.fields.front().inherits = from;
+    return row;
+}
+
+/// How something is at the start › at the end.
+Row change(const QString& label, const QString& name, const QString& path, Change Shot::*member) {
+    return {.label = label,
+            .fields = {{.path = path + QStringLiteral(".from"),
+                        .name = Say::tr("%1 at the start").arg(name),
+                        .binding = ofShot(member, &Change::from),
+                        .editor = text(Say::tr("at first"))},
+                       {.path = path + QStringLiteral(".to"),
+                        .name = Say::tr("%1 at the end").arg(name),
+                        .binding = ofShot(member, &Change::to),
+                        .editor = text(Say::tr("at last"))}},
+            .between = word(QStringLiteral("›"))};
+}
+
+} // namespace
+
+SectionSpec pictureSection() {
+    return {
+        .id = QStringLiteral("picture"),
+        .title = Say::tr("Picture"),
+        .open = true,
+        .rows = {{.label = Say::tr("Seen"),
+                  .fields = {{.path = QStringLiteral("characters"),
+                              .name = Say::tr("who is seen"),
+                              .binding = ofShot(&Shot::characters),
+                              .editor = terms({.placeholder = Say::tr("who of the cast"),
+                                               .offered = choices::cast,
+                                               .offeredOnly = true})}}},
+                 prose(Say::tr("Subject"), QStringLiteral("subject"), &Shot::subject,
+                       Say::tr("what else is seen")),
+                 prose(Say::tr("Action"), QStringLiteral("action"), &Shot::action,
+                       Say::tr("what happens")),
+                 inheriting(prose(Say::tr("Context"), QStringLiteral("context"), &Shot::context,
+                                  Say::tr("where it happens")),
+                            inherits::context),
+                 inheriting(prose(Say::tr("Lighting"), QStringLiteral("lighting"), &Shot::lighting,
+                                  Say::tr("where the light comes from")),
+                            inherits::lighting),
+                 inheriting(prose(Say::tr("Style"), QStringLiteral("style"), &Shot::style,
+                                  Say::tr("how it looks")),
+                            inherits::style),
+                 prose(Say::tr("Pacing"), QStringLiteral("pacing"), &Shot::pacing,
+                       Say::tr("how fast it feels")),
+                 change(Say::tr("Emotion"), Say::tr("emotion"), QStringLiteral("emotion"),
+                        &Shot::emotion),
+                 change(Say::tr("State"), Say::tr("physical state"),
+                        QStringLiteral("physicalState"), &Shot::physicalState)},
+        .folded = Say::summary,
+    };
+}
+
+} // namespace foreframe

@@ -1,0 +1,70 @@
+#include "library/library_use.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace foreframe::library {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(LibraryUse)
+};
+
+constexpr int mostNames = 6;
+
+} // namespace
+
+Uses usesOf(const Storyboard& storyboard) {
+    const Cast cast(storyboard);
+    Uses uses;
+    for (const auto& character : storyboard.characters)
+        if (!character->voice.empty())
+            uses[character->voice].cast.append(qt(character->label));
+    std::unordered_set<std::string_view> here; // of one shot, each once
+    for (std::size_t i = 0; i < storyboard.scenes.size(); ++i) {
+        const Scene& scene = *storyboard.scenes[i];
+        if (!scene.location.empty()) {
+            Use& place = uses[scene.location];
+            place.shots += static_cast<int>(scene.shots.size());
+            place.slates.append(QString::number(i + 1));
+        }
+        for (std::size_t j = 0; j < scene.shots.size(); ++j) {
+            const Shot& shot = *scene.shots[j];
+            here.clear();
+            here.insert(shot.characters.begin(), shot.characters.end());
+            for (const DialogueLine& line : shot.dialogue) {
+                const std::string_view voice = cast.voiceIdOf(line);
+                for (const std::string_view id : {std::string_view(line.character), voice})
+                    if (!id.empty()) {
+                        here.insert(id);
+                        ++uses[std::string(id)].lines;
+                    }
+            }
+            for (const std::string_view id : here) {
+                Use& use = uses[std::string(id)];
+                ++use.shots;
+                if (use.slates.size() <= mostNames)
+                    use.slates.append(qt(slateOf(storyboard, {i, j})));
+            }
+        }
+    }
+    return uses;
+}
+
+QString shots(int count) {
+    return count == 1 ? Say::tr("1 shot") : Say::tr("%1 shots").arg(count);
+}
+
+QString listed(const QStringList& names) {
+    if (names.size() < 2)
+        return names.join(QString());
+    if (names.size() > mostNames)
+        return Say::tr("%1 and more").arg(names.mid(0, mostNames).join(QStringLiteral(", ")));
+    return Say::tr("%1 and %2")
+        .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.back());
+}
+
+} // namespace foreframe::library

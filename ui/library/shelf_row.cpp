@@ -1,0 +1,173 @@
+#include "library/shelf_row.h"
+
+#include "form/thumbnail.h"
+#include "theme/signs.h"
+#include "theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace foreframe::library {
+
+namespace {
+
+constexpr int pad = 12;
+constexpr int castHeight = 52;
+constexpr int rowHeight = 44;
+constexpr int signBox = 28;
+
+} // namespace
+
+ShelfRow::ShelfRow(const Shelf& shelf, QWidget* parent)
+    : QAbstractButton(parent),
+      m_shelf(shelf) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setFixedHeight(sizeHint().height());
+    connect(this, &QAbstractButton::clicked, this, &ShelfRow::opened);
+}
+
+QSize ShelfRow::sizeHint() const {
+    return {200, m_shelf.picture.height() >= 40 ? castHeight : rowHeight};
+}
+
+void ShelfRow::present(const Item& item, const QString& folder) {
+    m_item = item;
+    m_folder = folder;
+    setAccessibleName(item.name);
+    setAccessibleDescription(item.second + QStringLiteral(", ") + item.right);
+    update();
+}
+
+QRect ShelfRow::nameRect() const {
+    const int picture = m_shelf.picture.isEmpty() ? signBox : m_shelf.picture.width();
+    const int x = pad + picture + 10;
+    return {x, height() / 2 - 20, width() - x - pad, 20};
+}
+
+void ShelfRow::paintEvent(QPaintEvent*) {
+    const auto& c = theme::colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(c.accent, 2) : Qt::NoPen);
+        painter.setBrush(underMouse() ? c.hover : QColor(Qt::transparent));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 1, -5, -1), 4, 4);
+    }
+    const bool pictured = !m_shelf.picture.isEmpty();
+    const QSize size = pictured ? m_shelf.picture : QSize(signBox, signBox);
+    const QRect box(QPoint(pad, (height() - size.height()) / 2), size);
+    const QPixmap picture =
+        pictured ? form::thumbnail(m_folder, m_item.picture, size, devicePixelRatioF()) : QPixmap();
+    if (picture.isNull()) {
+        painter.setPen(c.line);
+        painter.setBrush(c.slot);
+        pictured ? painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+                 : painter.drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawPixmap(box.center() - QPoint(7, 7),
+                           theme::sign(m_shelf.sign, c.text3, 16, devicePixelRatioF()));
+    } else {
+        painter.drawPixmap(box.topLeft(), picture);
+    }
+
+    QStringList cut;
+    const auto write = [&](QRect room, const QString& text, const QFont& font, const QColor& ink) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
+        if (shown != text)
+            cut.append(text);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        return painter.fontMetrics().horizontalAdvance(shown);
+    };
+    const QRect name = nameRect();
+    if (!m_edit)
+        write(name, m_item.name, theme::font(theme::Type::Body), c.text);
+    QRect second = name.translated(0, 19);
+    const QFont small = theme::font(theme::Type::Small);
+    if (!m_item.right.isEmpty()) {
+        const int width = QFontMetrics(small).horizontalAdvance(m_item.right);
+        write(QRect(second.right() - width, second.top(), width + 1, second.height()), m_item.right,
+              small, c.text3);
+        second.setRight(second.right() - width - 8);
+    }
+    if (m_item.voiced) {
+        painter.drawPixmap(
+            second.left(), second.top() + 3,
+            theme::sign(QStringLiteral("voice"), c.dialogue, 14, devicePixelRatioF()));
+        second.setLeft(second.left() + 18);
+    }
+    write(second, m_item.second, small, c.text3);
+    setToolTip(cut.join(QLatin1Char('\n')));
+}
+
+void ShelfRow::beginRename() {
+    if (m_edit)
+        return;
+    m_edit = new QLineEdit(m_item.name, this);
+    m_edit->setAccessibleName(tr("New name"));
+    m_edit->setGeometry(nameRect().adjusted(-8, -4, 4, 4));
+    m_edit->selectAll();
+    m_edit->installEventFilter(this);
+    m_edit->show();
+    m_edit->setFocus();
+}
+
+void ShelfRow::endRename(bool keep) {
+    if (!m_edit)
+        return;
+    QLineEdit* edit = m_edit;
+    m_edit = nullptr;
+    const QString name = edit->text().trimmed();
+    edit->deleteLater();
+    edit->hide();
+    if (keep && !name.isEmpty() && name != m_item.name)
+        emit renamed(name);
+    update();
+}
+
+bool ShelfRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_edit) {
+        if (event->type() == QEvent::FocusOut)
+            endRename(true);
+        else if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
+                endRename(key != Qt::Key_Escape);
+                setFocus();
+                return true;
+            }
+        }
+    }
+    return QAbstractButton::eventFilter(watched, event);
+}
+
+void ShelfRow::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_F2:
+        beginRename();
+        break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit deleteWanted();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit opened();
+        break;
+    case Qt::Key_Menu:
+        emit menuWanted(mapToGlobal(rect().center()));
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event); // arrows go to the neighbours
+    }
+}
+
+void ShelfRow::mouseDoubleClickEvent(QMouseEvent*) {}
+
+void ShelfRow::contextMenuEvent(QContextMenuEvent* event) {
+    emit menuWanted(event->globalPos());
+}
+
+} // namespace foreframe::library

@@ -1,0 +1,45 @@
+// One entry of a shelf: its picture, its name, who has what; the name can be typed over in place.
+#pragma once
+#include "library/shelf.h"
+#include <QAbstractButton>
+
+class QLineEdit;
+
+namespace foreframe::library {
+
+class ShelfRow : public QAbstractButton {
+    Q_OBJECT
+public:
+    ShelfRow(const Shelf& shelf, QWidget* parent = nullptr);
+
+    const QString& id() const { return m_item.id; }
+    void present(const Item& item, const QString& folder);
+    void beginRename();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+signals:
+    void opened();
+    void renamed(const QString& name);
+    void deleteWanted();
+    void menuWanted(const QPoint& globalPos);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QRect nameRect() const;
+    void endRename(bool keep);
+
+    const Shelf& m_shelf;
+    Item m_item;
+    QString m_folder;
+    QLineEdit* m_edit = nullptr;
+};
+
+} // namespace foreframe::library
