@@ -4,6 +4,7 @@
 #include <QFile>
 #ifdef FOREFRAME_GUI_TESTS
 #include <QApplication>
+#include <QTemporaryDir>
 #endif
 #include <memory>
 
@@ -43,7 +44,12 @@ int main(int argc, char** argv) {
 #ifdef FOREFRAME_GUI_TESTS
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What the editor remembers between sessions stays out of the user's own settings.
+    const QTemporaryDir home;
+    for (const char* place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(place, QFile::encodeName(home.filePath(QLatin1String(place))));
     QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Foreframe"));
 #else
     QCoreApplication app(argc, argv);
 #endif

@@ -83,7 +83,7 @@ ProblemDelegate::Places ProblemDelegate::placesOf(const QStyleOptionViewItem& op
     const ProblemActions actions = actionsOf(m_model, index.row());
     const int more = actions.more ? moreWidth : 0;
     const int wanted = QFontMetrics(actionFont(actions.button)).horizontalAdvance(actions.text) +
-                       2 * buttonPad + more;
+                       2 * buttonPad + 2 + more;
     // The sentence keeps the greater part of a narrow panel.
     const int width = qMin(wanted, row.width() / 2);
     Places p;

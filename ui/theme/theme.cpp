@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
+#include <QProxyStyle>
 
 #include <array>
 #include <utility>
@@ -136,6 +137,17 @@ QPalette paletteOf(const Colours& c) {
     return p;
 }
 
+class Style : public QProxyStyle {
+public:
+    Style()
+        : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override {
+        return hint == SH_UnderlineShortcut ? 0
+                                            : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
+
 constexpr std::array<int, 6> sizes{11, 12, 13, 15, 20, 28};
 constexpr std::array<int, 6> heights{14, 17, 18, 20, 26, 34};
 
@@ -173,6 +185,10 @@ bool Notifier::eventFilter(QObject* watched, QEvent* event) {
         state().scheme == Scheme::System && systemIsDark() != isDark())
         use(Scheme::System);
     return false;
+}
+
+QStyle* makeStyle() {
+    return new Style;
 }
 
 Notifier& notifier() {

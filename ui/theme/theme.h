@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QObject>
 
+class QStyle;
+
 namespace foreframe::theme {
 
 /// The colours of one scheme; names as in tokens.json.
@@ -30,6 +32,9 @@ bool isDark();
 /// style sheet.
 void use(Scheme scheme);
 Scheme scheme();
+
+/// The style that the style sheet stands on; menus underline no letters.
+QStyle* makeStyle();
 
 /// Says when the colours have changed: repaint, and drop what was rendered in the old ones.
 class Notifier : public QObject {

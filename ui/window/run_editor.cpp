@@ -16,7 +16,7 @@ int runEditor(int& argc, char** argv, const QString& file) {
     QApplication::setApplicationDisplayName(QStringLiteral("Foreframe"));
     QApplication::setApplicationVersion(QStringLiteral(FOREFRAME_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/foreframe.svg")));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(theme::makeStyle());
     theme::use(static_cast<theme::Scheme>(QSettings().value(QStringLiteral("scheme"), 0).toInt()));
     MainWindow window;
     window.show();
