@@ -73,10 +73,7 @@ std::vector<CardLine> describeLines(const CardSource& source, const Shot& shot, 
         const DialogueLine& said = shot.dialogue[i];
         CardLine line;
         const Character* speaker = source.cast.character(said.character);
-        line.speaker = speaker                        ? qt(speaker->label)
-                       : !said.character.empty()      ? qt(said.character)
-                       : said.kind == kind::narration ? tr("Narrator")
-                                                      : tr("Nobody");
+        line.speaker = speakerName(said, source.cast);
         if (const Voice* voice = source.cast.voiceOf(said))
             line.voice = qt(voice->name);
         const std::string tone = said.tone.empty() && speaker ? speaker->delivery : said.tone;
@@ -118,6 +115,14 @@ QString credits(const Cost& cost) {
 }
 
 } // namespace
+
+QString speakerName(const DialogueLine& line, const Cast& cast) {
+    if (const Character* speaker = cast.character(line.character))
+        return qt(speaker->label);
+    if (!line.character.empty())
+        return qt(line.character);
+    return line.kind == kind::narration ? tr("Narrator") : tr("Nobody");
+}
 
 ShotCard describeShot(const CardSource& source, const Scene& scene, const Shot& shot, Place place,
                       const Diagnostics& findings) {

@@ -85,6 +85,9 @@ struct CardSource {
     const MediaFacts& media;
 };
 
+/// Label of who speaks a line; what stands for it where there is none.
+QString speakerName(const DialogueLine& line, const Cast& cast);
+
 ShotCard describeShot(const CardSource& source, const Scene& scene, const Shot& shot, Place place,
                       const Diagnostics& findings);
 SceneCard describeScene(const CardSource& source, const Scene& scene, std::size_t number,

@@ -218,7 +218,7 @@ void TimelineModel::start() {
     indexScenes();
     endResetModel();
     m_arranging = false;
-    emit arranged();
+    emit arranged(true);
 }
 
 void TimelineModel::indexScenes() {
@@ -233,16 +233,16 @@ void TimelineModel::follow(const Shared<Storyboard>& before, const Shared<Storyb
     m_cast.reset();
     const std::vector<Target> targets = targetsOf(*after);
     m_arranging = true;
-    replay(targets);
+    const bool moved = replay(targets);
     indexScenes();
     m_arranging = false;
     if (surroundingsDiffer(*before, *after))
         forgetCards();
     refresh(targets);
-    emit arranged();
+    emit arranged(moved);
 }
 
-void TimelineModel::replay(const std::vector<Target>& targets) {
+bool TimelineModel::replay(const std::vector<Target>& targets) {
     const Storyboard& film = *m_value;
     const auto stands = [&film](const std::unique_ptr<Row>& row, const Target& target) {
         return !row->shot == target.header && row->id() == idAt(film, target);
@@ -283,6 +283,7 @@ void TimelineModel::replay(const std::vector<Target>& targets) {
         }
         i += run;
     }
+    return !steps.empty();
 }
 
 void TimelineModel::removeRun(std::size_t at, std::size_t count) {

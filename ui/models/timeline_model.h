@@ -54,15 +54,15 @@ public:
     quint64 revision(int row) const;
 
 signals:
-    /// All rows are in their places again, after steps of any kind.
-    void arranged();
+    /// The film was followed and all rows agree with it; `moved` where rows came, went or moved.
+    void arranged(bool moved);
 
 private:
     struct Row;
 
     void start();
     void follow(const Shared<Storyboard>& before, const Shared<Storyboard>& after);
-    void replay(const std::vector<Target>& targets);
+    bool replay(const std::vector<Target>& targets); ///< false: nothing to do
     void removeRun(std::size_t at, std::size_t count);
     void insertRun(std::size_t at, std::vector<std::unique_ptr<Row>> fresh);
     void moveRun(std::size_t at, std::size_t count, std::size_t to);

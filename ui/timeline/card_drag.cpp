@@ -46,7 +46,7 @@ void CardDrag::carry(int row, const QPoint& grabbedAt) {
     } else {
         drag->setPixmap(m_view.cardPainter().ghost(m_view.face(row), int(ids.size()), ratio));
         drag->setHotSpot((QPointF(grabbedAt - m_view.rectOf(row).topLeft()) * 0.8).toPoint() +
-                         QPoint(0, 11));
+                         QPoint(0, ids.size() > 1 ? CardPainter::ghostTop : 0));
         m_carried = QSet<QString>(ids.begin(), ids.end());
     }
     m_view.viewport()->update();
@@ -59,43 +59,45 @@ edit::Gap CardDrag::gapIn(const BoardGap& gap) const {
     return {m_view.film().id(m_view.film().rowOfScene(gap.scene)), gap.index};
 }
 
-CardDrag::Place CardDrag::placeOf(const QDropEvent& event) const {
-    const QPoint at = m_view.toFilm(event.position().toPoint());
+CardDrag::Load CardDrag::loadOf(const QDropEvent& event) const {
+    const bool ours = event.source() == &m_view;
+    if (carries(event, shotsMime))
+        return ours ? Load::Shots : Load::Nothing;
+    if (carries(event, sceneMime))
+        return ours ? Load::Scene : Load::Nothing;
+    if (!hasPictures(*event.mimeData()))
+        return Load::Nothing;
+    return event.mimeData()->urls().size() < 2 ? Load::Picture : Load::Pictures;
+}
+
+CardDrag::Place CardDrag::placeOf(Load load, const QPoint& point) const {
+    const QPoint at = m_view.toFilm(point);
     const TimelineModel& film = m_view.film();
     Place place;
-    if (carries(event, sceneMime)) {
-        if (event.source() == &m_view)
-            place.gap = m_view.sceneGapAt(at);
+    if (load == Load::Nothing)
+        return place;
+    if (load == Load::Scene) {
+        place.gap = m_view.sceneGapAt(at);
         return place;
     }
-    if (carries(event, shotsMime)) {
-        if (event.source() == &m_view)
-            place.gap = m_view.gapAt(at);
-    } else if (hasPictures(*event.mimeData())) {
-        const int row = m_view.rowAt(at);
-        // Near its edge a card makes room for a new shot; several pictures are always new shots.
-        constexpr int edge = 10;
-        if (row >= 0 && !film.isScene(row) && event.mimeData()->urls().size() < 2) {
-            const QRect card = m_view.rectOf(row);
-            if (card.adjusted(edge, 0, -edge, 0).contains(at)) {
-                const CardFace& face = m_view.face(row);
-                const bool end =
-                    at.x() - card.x() > face.size.width() / 2 && !film.card(row).fromText();
-                place.side = end ? FrameSide::End : FrameSide::Start;
-                if (takesPicture(*film.shot(row), place.side))
-                    place.row = row;
-                return place;
-            }
-        }
-        place.gap = m_view.gapAt(at);
+    // Near its edge a card makes room for a new shot; several pictures are always new shots.
+    constexpr int edge = 10;
+    const int row = load == Load::Picture ? m_view.rowAt(at) : -1;
+    if (row >= 0 && !film.isScene(row) &&
+        m_view.rectOf(row).adjusted(edge, 0, -edge, 0).contains(at)) {
+        const bool second = at.x() > m_view.rectOf(row).center().x();
+        place.side = second && !film.card(row).fromText() ? FrameSide::End : FrameSide::Start;
+        if (takesPicture(*film.shot(row), place.side))
+            place.row = row;
+        return place;
     }
-    if (place.gap) {
-        const std::size_t scene = place.gap->scene;
-        place.header = place.gap->mark.width() > 3;
-        if (scene >= film.sceneCount())
-            place.gap.reset();
-    }
+    place.gap = m_view.gapAt(at);
     return place;
+}
+
+void CardDrag::stillOver(const QPoint& viewportPoint) {
+    if (m_load != Load::Nothing)
+        show(placeOf(m_load, viewportPoint));
 }
 
 void CardDrag::show(Place place) {
@@ -104,26 +106,29 @@ void CardDrag::show(Place place) {
 }
 
 void CardDrag::over(QDropEvent& event) {
-    Place place = placeOf(event);
+    m_load = loadOf(event);
+    Place place = placeOf(m_load, event.position().toPoint());
     const bool taken = place.gap || place.row >= 0;
     show(std::move(place));
     if (!taken) {
         event.ignore();
         return;
     }
-    const bool ours = carries(event, shotsMime) || carries(event, sceneMime);
-    event.setDropAction(ours && !wantsCopy(event) ? Qt::MoveAction : Qt::CopyAction);
+    const bool moves = m_load == Load::Shots || m_load == Load::Scene;
+    event.setDropAction(moves && !wantsCopy(event) ? Qt::MoveAction : Qt::CopyAction);
     event.accept();
     m_view.scrollAtEdge(event.position().toPoint());
 }
 
 void CardDrag::leave() {
     m_view.stopScrolling();
+    m_load = Load::Nothing;
     show({});
 }
 
 void CardDrag::drop(QDropEvent& event) {
-    const Place place = placeOf(event);
+    const Load load = loadOf(event);
+    const Place place = placeOf(load, event.position().toPoint());
     leave();
     if (!place.gap && place.row < 0) {
         event.ignore();
@@ -133,11 +138,11 @@ void CardDrag::drop(QDropEvent& event) {
     event.setDropAction(copy ? Qt::CopyAction : Qt::MoveAction);
     event.accept();
     Session& session = m_view.session();
-    if (carries(event, shotsMime)) {
+    if (load == Load::Shots) {
         const QStringList ids = idsIn(event, shotsMime);
         copy ? copyShots(session, ids, gapIn(*place.gap))
              : moveShots(session, ids, gapIn(*place.gap));
-    } else if (carries(event, sceneMime)) {
+    } else if (load == Load::Scene) {
         const QString id = idsIn(event, sceneMime).value(0);
         copy ? copyScene(session, id, place.gap->scene) : moveScene(session, id, place.gap->scene);
     } else {

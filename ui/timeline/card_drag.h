@@ -23,6 +23,8 @@ public:
 
     /// Says whether and how what hovers here can be dropped.
     void over(QDropEvent& event);
+    /// The film was scrolled under what is carried.
+    void stillOver(const QPoint& viewportPoint);
     void leave();
     void drop(QDropEvent& event);
 
@@ -32,20 +34,22 @@ public:
     void paint(QPainter& painter) const;
 
 private:
+    enum class Load { Nothing, Shots, Scene, Picture, Pictures };
     struct Place {
         std::optional<BoardGap> gap;
-        bool header = false; ///< the gap is a whole folded or empty scene
-        int row = -1;        ///< the card that would take the picture
+        int row = -1; ///< the card that would take the picture
         FrameSide side = FrameSide::Start;
     };
 
-    Place placeOf(const QDropEvent& event) const;
+    Load loadOf(const QDropEvent& event) const;
+    Place placeOf(Load load, const QPoint& point) const;
     void show(Place place);
     void dropPictures(const Pictures& pictures, const Place& place);
     edit::Gap gapIn(const BoardGap& gap) const;
 
     TimelineView& m_view;
     QSet<QString> m_carried;
+    Load m_load = Load::Nothing;
     Place m_place;
 };
 

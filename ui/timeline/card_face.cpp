@@ -21,18 +21,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("CardFace", text);
 }
 
-QString statusSign(const std::string& status) {
-    const bool known = words::known(status::all, status);
-    return QStringLiteral("status-%1").arg(known ? qt(status) : QStringLiteral("draft"));
-}
-
-Ink statusInk(const std::string& status) {
-    return status == status::ready       ? &C::statusReady
-           : status == status::generated ? &C::statusGenerated
-           : status == status::approved  ? &C::statusApproved
-                                         : &C::statusDraft;
-}
-
 Ink modeInk(const ShotCard& card) {
     return card.motion() ? &C::motion : card.fromText() ? &C::t2v : &C::i2v;
 }
@@ -144,7 +132,8 @@ void Layout::detailed() {
 void Layout::header() {
     const QRect row = m_g.header;
     const QRect status = squareAt(row.x(), row, 14);
-    m_pen.sign(status, statusSign(m_card.status), statusInk(m_card.status));
+    const FaceStatus shown = statusOf(m_card.status);
+    m_pen.sign(status, shown.sign, shown.ink);
     spot(status, QStringLiteral("status"), words::statusName(m_card.status));
 
     const auto before = [&row](int right) {
@@ -538,6 +527,16 @@ Badge badgeOf(const Count& count) {
     if (count.advice > 0)
         return {QStringLiteral("advice"), &C::advice, &C::adviceTint, total};
     return {QStringLiteral("ok"), &C::ok, &C::okTint, 0};
+}
+
+FaceStatus statusOf(const std::string& word) {
+    if (word == status::ready)
+        return {QStringLiteral("status-ready"), &C::statusReady};
+    if (word == status::generated)
+        return {QStringLiteral("status-generated"), &C::statusGenerated};
+    if (word == status::approved)
+        return {QStringLiteral("status-approved"), &C::statusApproved};
+    return {QStringLiteral("status-draft"), &C::statusDraft};
 }
 
 Ink soundInk(CardSound::Kind kind) {

@@ -127,6 +127,13 @@ struct Badge {
 };
 Badge badgeOf(const Count& count);
 
+/// Sign and colour of how far a shot is.
+struct FaceStatus {
+    QString sign;
+    Ink ink;
+};
+FaceStatus statusOf(const std::string& status);
+
 Ink soundInk(CardSound::Kind kind);
 QString soundSign(CardSound::Kind kind);
 

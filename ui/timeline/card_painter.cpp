@@ -270,25 +270,26 @@ QPixmap CardPainter::ghost(const CardFace& face, int count, qreal ratio) const {
     constexpr int plate = 8; // how far the plate behind looks out
     constexpr int number = 22;
     const theme::Colours& c = colours();
+    const bool many = count > 1;
     const QSize card = (QSizeF(face.size) * share).toSize();
-    QPixmap pixmap((card + QSize(plate + 1, plate + number / 2)) * ratio);
+    // Where windows can't be translucent, what is not painted shows as a white box: no margins.
+    QPixmap pixmap((many ? card + QSize(plate, plate + ghostTop) : card) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPoint top(0, number / 2);
-    if (count > 1)
+    const QPoint top(0, many ? ghostTop : 0);
+    if (many)
         roundRect(painter, {top + QPoint(plate, plate), card}, cardRadius, c.card,
                   QPen(c.lineStrong, 1));
     painter.save();
     painter.translate(top);
     painter.scale(share, share);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    CardState state;
     roundRect(painter, {QPoint(), face.size}, cardRadius, c.card, QPen(c.lineStrong, 1));
-    body(painter, face, state);
+    body(painter, face, {});
     painter.restore();
-    if (count > 1) {
+    if (many) {
         const QString text = QString::number(count);
         const int width =
             qMax(number, m_fonts.metrics(CardFonts::SmallBold).horizontalAdvance(text) + 12);

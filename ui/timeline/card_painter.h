@@ -31,6 +31,8 @@ public:
     /// and their number.
     QPixmap ghost(const CardFace& face, int count, qreal ratio) const;
 
+    static constexpr int ghostTop = 11; ///< px above the card, where there are several
+
 private:
     void body(QPainter& painter, const CardFace& face, const CardState& state) const;
     void plates(QPainter& painter, const CardFace& face, const CardState& state) const;

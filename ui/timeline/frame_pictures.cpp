@@ -47,7 +47,7 @@ Pictures picturesIn(const QMimeData& data) {
     for (const QUrl& url : data.urls())
         if (const QString file = localPicture(url); !file.isEmpty())
             pictures.files += file;
-    QCollator natural;
+    QCollator natural(QLocale(QLocale::English)); // the C locale knows no numbers
     natural.setNumericMode(true);
     natural.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(pictures.files.begin(), pictures.files.end(), natural);

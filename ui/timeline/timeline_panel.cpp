@@ -2,6 +2,7 @@
 
 #include "timeline/board_view.h"
 #include "timeline/frame_pictures.h"
+#include "timeline/strip_view.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -15,9 +16,11 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
       m_model(session),
       m_link(m_model),
       m_stack(new QStackedLayout(this)),
-      m_board(new BoardView(m_model, m_thumbnails)) {
+      m_board(new BoardView(m_model, m_thumbnails)),
+      m_strip(new StripView(m_model, m_thumbnails)) {
     m_stack->setContentsMargins(0, 0, 0, 0);
-    for (TimelineView* timeline : {static_cast<TimelineView*>(m_board)}) {
+    for (TimelineView* timeline :
+         {static_cast<TimelineView*>(m_board), static_cast<TimelineView*>(m_strip)}) {
         m_stack->addWidget(timeline);
         timeline->setSelectionModel(&m_link.selection());
         timeline->setZoom(m_zoom);
@@ -43,14 +46,30 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
     connect(&session, &Session::mediaChanged, &m_thumbnails, &Thumbnails::retry);
 }
 
+TimelinePanel::~TimelinePanel() {
+    // They look at the model to their last moment; as children they would outlive it.
+    delete m_board;
+    delete m_strip;
+}
+
 TimelineView* TimelinePanel::shown() const {
+    if (m_view == View::Strip)
+        return m_strip;
     return m_board;
 }
 
 void TimelinePanel::setView(View view) {
     if (view == m_view)
         return;
+    const bool hadFocus = shown()->hasFocus();
     m_view = view;
+    shown()->setZoom(m_zoom);
+    m_stack->setCurrentWidget(shown());
+    setFocusProxy(shown());
+    if (hadFocus)
+        shown()->setFocus();
+    if (shown()->currentIndex().isValid())
+        shown()->scrollTo(shown()->currentIndex());
     emit viewChanged(view);
 }
 

@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace foreframe {
 
 class BoardView;
+class StripView;
 class TimelineView;
 
 class TimelinePanel : public QWidget {
@@ -25,6 +26,7 @@ public:
     static constexpr int usualZoom = 328;
 
     explicit TimelinePanel(Session& session, QWidget* parent = nullptr);
+    ~TimelinePanel() override;
 
     View view() const { return m_view; }
     int zoom() const { return m_zoom; }
@@ -62,6 +64,7 @@ private:
     SelectionLink m_link;
     QStackedLayout* m_stack;
     BoardView* m_board;
+    StripView* m_strip;
     View m_view = View::Board;
     int m_zoom = usualZoom;
 };

@@ -46,9 +46,9 @@ TimelineView::~TimelineView() = default;
 
 // -- layout ---------------------------------------------------------------------------------------
 
-void TimelineView::arranged() {
-    m_moved = true;
-    m_hovered = -1;
+void TimelineView::arranged(bool moved) {
+    m_moved = moved;
+    m_hovered = moved ? -1 : m_hovered;
     m_geometry = geometryAt(m_zoom);
     arrange();
     viewport()->update();
@@ -345,7 +345,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
 
 void TimelineView::focusInEvent(QFocusEvent* event) {
     m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QAbstractItemView::focusInEvent(event);
+    // Not the item view's own: it would make the first card the current one.
+    QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }
 
@@ -437,6 +438,8 @@ void TimelineView::timerEvent(QTimerEvent* event) {
                                     pull(at.x(), viewport()->width()));
     if (m_press == Press::Band)
         moveBand(toFilm(at));
+    else
+        m_drag->stillOver(at);
 }
 
 // -- dropping -------------------------------------------------------------------------------------

@@ -113,7 +113,7 @@ protected:
 private:
     enum class Press { None, Card, Header, Band };
 
-    void arranged();
+    void arranged(bool moved);
     void choose(int row, Qt::KeyboardModifiers modifiers);
     void chooseRange(int from, int to);
     void select(const std::vector<int>& rows, int current);

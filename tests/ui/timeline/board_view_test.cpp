@@ -1,0 +1,439 @@
+#include "timeline/board_view.h"
+#include "timeline/card_drag.h"
+#include "timeline/film_order.h"
+#include "timeline/timeline_panel.h"
+
+#include "test_main.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace foreframe;
+
+namespace {
+
+Storyboard film(std::initializer_list<int> counts) {
+    Storyboard storyboard;
+    char letter = 'a';
+    for (const int count : counts) {
+        Scene scene;
+        scene.id = std::string("scene-") + letter;
+        scene.heading = std::string("INT. ROOM ") + letter;
+        for (int i = 1; i <= count; ++i) {
+            Shot shot;
+            shot.id = letter + std::to_string(i);
+            shot.title = "Title " + shot.id;
+            shot.mode = mode::imageToVideo;
+            scene.shots.emplace_back(std::move(shot));
+        }
+        storyboard.scenes.emplace_back(std::move(scene));
+        ++letter;
+    }
+    return storyboard;
+}
+
+/// A board in a window, used as a user would.
+struct Stage {
+    explicit Stage(Storyboard storyboard) {
+        session.open(std::move(storyboard), {}, folder.path());
+        panel.resize(1040, 720);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        board = panel.findChild<BoardView*>();
+        board->setFocus();
+        session.select({});
+    }
+
+    QPoint at(const char* id, QPoint offset = {20, 120}) const {
+        return board->toViewport(board->rectOf(board->film().rowOfShot(id))).topLeft() + offset;
+    }
+    QPoint header(std::size_t scene, int x = 4) const {
+        const QRect rect = board->rectOf(board->film().rowOfScene(scene));
+        return board->toViewport(rect).topLeft() + QPoint(x, rect.height() / 2);
+    }
+    void click(const QPoint& point, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, modifiers, point);
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(board, Qt::Key(key), modifiers);
+    }
+    QString selected() const { return session.selection().join(QLatin1Char(' ')); }
+    QString order() const {
+        QStringList scenes;
+        for (const auto& scene : session.storyboard().scenes) {
+            QStringList ids;
+            for (const auto& shot : scene->shots)
+                ids += qt(shot->id);
+            scenes += ids.join(QLatin1Char(' '));
+        }
+        return scenes.join(QStringLiteral(" | "));
+    }
+    const Shot& shot(const char* id) const {
+        return shotAt(session.storyboard(), *findShot(session.storyboard(), id));
+    }
+
+    /// What the platform sends while something is carried and dropped. A drag of our own has the
+    /// board for its source; without one it comes from elsewhere.
+    bool drop(QMimeData& data, const QPoint& point, Qt::KeyboardModifiers modifiers = {},
+              Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction) {
+        QDragEnterEvent enter(point, actions, &data, Qt::LeftButton, modifiers);
+        QApplication::sendEvent(board->viewport(), &enter);
+        QDragMoveEvent move(point, actions, &data, Qt::LeftButton, modifiers);
+        QApplication::sendEvent(board->viewport(), &move);
+        QDropEvent event(point, actions, &data, Qt::LeftButton, modifiers);
+        QApplication::sendEvent(board->viewport(), &event);
+        return event.isAccepted();
+    }
+    QString picture(const QString& name, const QColor& colour = Qt::red) const {
+        QImage image(64, 36, QImage::Format_RGB32);
+        image.fill(colour);
+        const QString path = outside.filePath(name);
+        image.save(path);
+        return path;
+    }
+    bool dropPictures(const QStringList& paths, const QPoint& point) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        return drop(data, point, {}, Qt::CopyAction);
+    }
+
+    QTemporaryDir folder;
+    QTemporaryDir outside;
+    Session session;
+    TimelinePanel panel{session};
+    BoardView* board = nullptr;
+};
+
+} // namespace
+
+class BoardViewTest : public test::TestCase {
+    Q_OBJECT
+private slots:
+    void clicksChooseShots() {
+        Stage s(film({4, 2}));
+        s.click(s.at("a2"));
+        QCOMPARE(s.selected(), QStringLiteral("a2"));
+        s.click(s.at("a4"), Qt::ControlModifier);
+        QCOMPARE(s.selected(), QStringLiteral("a2 a4"));
+        s.click(s.at("a4"), Qt::ControlModifier);
+        QCOMPARE(s.selected(), QStringLiteral("a2"));
+        s.click(s.at("a3"));
+        s.click(s.at("b1"), Qt::ShiftModifier);
+        QCOMPARE(s.selected(), QStringLiteral("a3 a4 b1"));
+        QCOMPARE(s.session.currentShot(), QStringLiteral("b1"));
+        s.click({900, 640}); // beside the cards
+        QCOMPARE(s.selected(), QString());
+    }
+
+    void theSessionChoosesOnTheBoard() {
+        Stage s(film({2, 2}));
+        s.session.select({QStringLiteral("a2"), QStringLiteral("b1")}, QStringLiteral("b1"));
+        const QModelIndexList chosen = s.board->selectionModel()->selectedIndexes();
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(s.board->currentIndex().data(TimelineModel::IdRole).toString(),
+                 QStringLiteral("b1"));
+    }
+
+    void aBandChoosesWhatItTouches() {
+        Stage s(film({2}));
+        const QPoint from = s.at("a2", {334, 100}); // right of the last card
+        QTest::mousePress(s.board->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(s.board->viewport(), s.at("a2", {200, 100}));
+        QCOMPARE(s.selected(), QStringLiteral("a2"));
+        QTest::mouseMove(s.board->viewport(), s.at("a1", {300, 100}));
+        QCOMPARE(s.selected(), QStringLiteral("a1 a2"));
+        QTest::mouseRelease(s.board->viewport(), Qt::LeftButton, {}, s.at("a1", {300, 100}));
+        QCOMPARE(s.selected(), QStringLiteral("a1 a2"));
+    }
+
+    void keysWalkTheBoard() {
+        Stage s(film({4, 2}));
+        s.key(Qt::Key_Right);
+        QCOMPARE(s.selected(), QStringLiteral("a1"));
+        s.key(Qt::Key_Down);
+        QCOMPARE(s.selected(), QStringLiteral("a4"));
+        s.key(Qt::Key_Right);
+        QCOMPARE(s.selected(), QStringLiteral("b1")); // over the header
+        s.key(Qt::Key_Left, Qt::ShiftModifier);
+        s.key(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(s.selected(), QStringLiteral("a3 a4 b1"));
+        s.key(Qt::Key_Home);
+        QCOMPARE(s.selected(), QStringLiteral("a1"));
+        s.key(Qt::Key_End);
+        QCOMPARE(s.selected(), QStringLiteral("b2"));
+        s.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(s.session.selection().size(), 6);
+    }
+
+    void keysScrollIntoSight() {
+        Stage s(film({60}));
+        s.key(Qt::Key_End);
+        QVERIFY(s.board->viewport()->rect().contains(s.board->visualRect(s.board->currentIndex())));
+        s.key(Qt::Key_PageUp);
+        QVERIFY(s.board->viewport()->rect().contains(s.board->visualRect(s.board->currentIndex())));
+        QVERIFY(s.session.currentShot() != QStringLiteral("a60"));
+    }
+
+    /// Single letters are the window's keys: the board takes none of them.
+    void lettersPassThrough() {
+        Stage s(film({2}));
+        s.click(s.at("a1"));
+        QKeyEvent letter(QEvent::KeyPress, Qt::Key_T, {}, QStringLiteral("t"));
+        QApplication::sendEvent(s.board, &letter);
+        QVERIFY(!letter.isAccepted());
+        QCOMPARE(s.selected(), QStringLiteral("a1"));
+    }
+
+    void shotsMoveAcrossScenesAndBack() {
+        Stage s(film({4, 2}));
+        s.session.select({QStringLiteral("a1"), QStringLiteral("a3")});
+        const int scroll = s.board->verticalScrollBar()->value();
+        QVERIFY(moveShots(s.session, {QStringLiteral("a1"), QStringLiteral("a3")}, {"scene-b", 1}));
+        QCOMPARE(s.order(), QStringLiteral("a2 a4 | b1 a1 a3 b2"));
+        QCOMPARE(s.session.undoLabel(), QStringLiteral("Move 2 shots"));
+        QCOMPARE(s.selected(), QStringLiteral("a1 a3"));
+        s.session.undo();
+        QCOMPARE(s.order(), QStringLiteral("a1 a2 a3 a4 | b1 b2"));
+        QCOMPARE(s.selected(), QStringLiteral("a1 a3"));
+        QCOMPARE(s.board->verticalScrollBar()->value(), scroll);
+    }
+
+    void copiesAreNewShotsAndAreChosen() {
+        Stage s(film({2, 1}));
+        QVERIFY(copyShots(s.session, {QStringLiteral("a1"), QStringLiteral("a2")}, {"scene-b", 0}));
+        QCOMPARE(s.session.storyboard().scenes[1]->shots.size(), std::size_t(3));
+        QCOMPARE(s.session.storyboard().scenes[1]->shots[0]->title, std::string("Title a1"));
+        QCOMPARE(s.session.selection().size(), 2);
+        QCOMPARE(s.session.undoLabel(), QStringLiteral("Copy 2 shots"));
+        s.session.undo();
+        QCOMPARE(s.order(), QStringLiteral("a1 a2 | b1"));
+    }
+
+    void scenesAreMovedAndCopied() {
+        Stage s(film({1, 1, 1}));
+        QVERIFY(moveScene(s.session, QStringLiteral("scene-c"), 0));
+        QCOMPARE(s.order(), QStringLiteral("c1 | a1 | b1"));
+        s.session.undo();
+        for (std::size_t gap = 0; gap <= 3; ++gap) {
+            QVERIFY(copyScene(s.session, QStringLiteral("scene-b"), gap));
+            const auto& scenes = s.session.storyboard().scenes;
+            QCOMPARE(scenes.size(), std::size_t(4));
+            QCOMPARE(scenes[gap]->heading, std::string("INT. ROOM b"));
+            QVERIFY(scenes[gap]->id != "scene-b" || gap == 2);
+            s.session.undo();
+        }
+    }
+
+    void aPictureBecomesTheFrameItIsDroppedOn() {
+        Stage s(film({2}));
+        const QString picture = s.picture(QStringLiteral("pier.png"));
+        QVERIFY(s.dropPictures({picture}, s.at("a2", {60, 70})));
+        QCOMPARE(s.shot("a2").startFrame.image, std::string("media/pier.png"));
+        QVERIFY(QFile::exists(s.folder.filePath(QStringLiteral("media/pier.png"))));
+        QCOMPARE(s.session.undoLabel(), QStringLiteral("Set start frame"));
+        QCOMPARE(s.selected(), QStringLiteral("a2"));
+        QVERIFY(s.dropPictures({s.picture(QStringLiteral("end.png"), Qt::blue)},
+                               s.at("a2", {250, 70})));
+        QCOMPARE(s.shot("a2").endFrame.image, std::string("media/end.png"));
+        QCOMPARE(s.shot("a2").startFrame.image, std::string("media/pier.png"));
+        QVERIFY(s.dropPictures({s.picture(QStringLiteral("new.png"), Qt::green)},
+                               s.at("a2", {60, 70})));
+        QCOMPARE(s.session.undoLabel(), QStringLiteral("Replace start frame"));
+    }
+
+    void aPictureMakesATextShotStartFromIt() {
+        Stage s(edit::changeShot(film({1}), "a1", [](Shot& x) { x.mode = mode::textToVideo; }));
+        QVERIFY(s.dropPictures({s.picture(QStringLiteral("pier.png"))}, s.at("a1", {300, 70})));
+        QCOMPARE(s.shot("a1").mode, std::string(mode::imageToVideo));
+        QCOMPARE(s.shot("a1").startFrame.image, std::string("media/pier.png"));
+        QVERIFY(s.shot("a1").endFrame.empty());
+        s.session.undo();
+        QCOMPARE(s.shot("a1").mode, std::string(mode::textToVideo));
+    }
+
+    void theReferenceOfMotionControlTakesNoPicture() {
+        Stage s(edit::changeShot(film({1}), "a1", [](Shot& x) { x.mode = mode::motionControl; }));
+        QVERIFY(!s.dropPictures({s.picture(QStringLiteral("pier.png"))}, s.at("a1", {250, 70})));
+        QVERIFY(!s.session.canUndo());
+    }
+
+    void severalPicturesBecomeShotsInNaturalOrder() {
+        Stage s(film({2}));
+        QStringList paths;
+        for (const char* name : {"frame10.png", "frame2.png", "frame1.png"})
+            paths +=
+                s.picture(QString::fromLatin1(name), QColor::fromHsv(qHash(name[5]) % 360, 9, 99));
+        QVERIFY(s.dropPictures(paths, s.at("a2", {-4, 100})));
+        QCOMPARE(s.session.undoLabel(), QStringLiteral("Add 3 shots from pictures"));
+        const auto& shots = s.session.storyboard().scenes[0]->shots;
+        QCOMPARE(shots.size(), std::size_t(5));
+        QCOMPARE(shots[0]->id, std::string("a1"));
+        QCOMPARE(shots[1]->title, std::string("frame1"));
+        QCOMPARE(shots[2]->title, std::string("frame2"));
+        QCOMPARE(shots[3]->title, std::string("frame10"));
+        QCOMPARE(shots[3]->mode, std::string(mode::imageToVideo));
+        QCOMPARE(s.session.selection().size(), 3);
+        s.session.undo();
+        QCOMPARE(s.order(), QStringLiteral("a1 a2"));
+    }
+
+    void pastingFillsTheFreeFrame() {
+        Stage s(film({1}));
+        QMimeData clipboard;
+        QImage image(32, 18, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        clipboard.setImageData(image);
+        s.session.select({QStringLiteral("a1")});
+        QVERIFY(s.panel.paste(clipboard));
+        QCOMPARE(s.shot("a1").startFrame.image, std::string("media/pasted.png"));
+        QVERIFY(s.shot("a1").endFrame.empty());
+        QVERIFY(s.panel.paste(clipboard));
+        QVERIFY(!s.shot("a1").endFrame.image.empty());
+        QMimeData words;
+        words.setText(QStringLiteral("no picture"));
+        QVERIFY(!s.panel.paste(words));
+    }
+
+    void strangeThingsAreNotTaken() {
+        Stage s(film({1}));
+        QMimeData words;
+        words.setText(QStringLiteral("hello"));
+        QVERIFY(!s.drop(words, s.at("a1")));
+        QMimeData foreign; // of another window
+        foreign.setData(QLatin1String(shotsMime), "a1");
+        QVERIFY(!s.drop(foreign, s.at("a1")));
+        QVERIFY(!s.session.canUndo());
+    }
+
+    void titlesAreRenamedInPlace() {
+        Stage s(film({1}));
+        const QPoint title = s.at("a1", {70, 18});
+        QTest::mouseDClick(s.board->viewport(), Qt::LeftButton, {}, title);
+        auto* field = s.board->viewport()->findChild<QLineEdit*>();
+        QVERIFY(field);
+        QCOMPARE(field->text(), QStringLiteral("Title a1"));
+        QTest::keyClicks(field, QStringLiteral("Dawn"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(s.shot("a1").title, std::string("Dawn"));
+        QCOMPARE(s.session.undoLabel(), QStringLiteral("Rename shot"));
+    }
+
+    void headersFoldAndAreRenamed() {
+        Stage s(film({2, 2}));
+        s.click(s.header(0));
+        QVERIFY(s.board->isFolded(QStringLiteral("scene-a")));
+        QVERIFY(s.board->rectOf(1).isEmpty());
+        // What is chosen elsewhere comes to light.
+        s.session.select({QStringLiteral("a2")});
+        QVERIFY(!s.board->isFolded(QStringLiteral("scene-a")));
+        QTest::mouseDClick(s.board->viewport(), Qt::LeftButton, {}, s.header(0, 60));
+        auto* field = s.board->viewport()->findChild<QLineEdit*>();
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("EXT. PIER"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(s.session.storyboard().scenes[0]->heading, std::string("EXT. PIER"));
+        QVERIFY(!s.board->isFolded(QStringLiteral("scene-a")));
+    }
+
+    void aDoubleClickGoesToTheField() {
+        Stage s(film({1}));
+        QSignalSpy revealed(&s.session, &Session::revealRequested);
+        QTest::mouseDClick(s.board->viewport(), Qt::LeftButton, {}, s.at("a1", {60, 130}));
+        QCOMPARE(revealed.count(), 1);
+        QCOMPARE(revealed[0][1].toString(), QStringLiteral("camera.move"));
+    }
+
+    void theMenuOpensForWhatIsUnderThePointer() {
+        Stage s(film({3}));
+        QSignalSpy menu(&s.panel, &TimelinePanel::shotMenuRequested);
+        s.session.select({QStringLiteral("a1"), QStringLiteral("a2")});
+        QContextMenuEvent onChosen(QContextMenuEvent::Mouse, s.at("a2"), QPoint(1, 1));
+        QApplication::sendEvent(s.board->viewport(), &onChosen);
+        QCOMPARE(s.selected(), QStringLiteral("a1 a2"));
+        QContextMenuEvent onOther(QContextMenuEvent::Mouse, s.at("a3"), QPoint(1, 1));
+        QApplication::sendEvent(s.board->viewport(), &onOther);
+        QCOMPARE(s.selected(), QStringLiteral("a3"));
+        QCOMPARE(menu.count(), 2);
+    }
+
+    void zoomKeepsTheCardUnderTheEye() {
+        Stage s(film({40, 40}));
+        s.board->verticalScrollBar()->setValue(2400);
+        const QPoint eye = s.board->viewport()->rect().center();
+        const QModelIndex seen = s.board->indexAt(eye);
+        QVERIFY(seen.isValid());
+        QSignalSpy zoomed(&s.panel, &TimelinePanel::zoomChanged);
+        s.panel.setZoom(180);
+        QCOMPARE(zoomed.count(), 1);
+        const QRect now = s.board->visualRect(seen);
+        QVERIFY2(qAbs(now.center().y() - eye.y()) < now.height(),
+                 qPrintable(QString::number(now.y())));
+        s.panel.setZoom(9999);
+        QCOMPARE(s.panel.zoom(), TimelinePanel::maxZoom);
+    }
+
+    void editsElsewhereDoNotScroll() {
+        Stage s(film({60}));
+        s.click(s.at("a1"));
+        s.board->verticalScrollBar()->setValue(1500);
+        s.session.apply(QStringLiteral("Title"), [](const Storyboard& b) {
+            return edit::changeShot(b, "a1", [](Shot& x) { x.title = "Dawn"; });
+        });
+        QCOMPARE(s.board->verticalScrollBar()->value(), 1500);
+    }
+
+    void undoBringsTheShotIntoSight() {
+        Stage s(film({60}));
+        s.click(s.at("a1"));
+        moveShots(s.session, {QStringLiteral("a1")}, {"scene-a", 60});
+        s.board->verticalScrollBar()->setValue(s.board->verticalScrollBar()->maximum());
+        s.session.undo();
+        QVERIFY(
+            s.board->viewport()->rect().intersects(s.board->visualRect(s.board->currentIndex())));
+    }
+
+    void anEmptyBoardInvites() {
+        Stage s(film({0}));
+        auto* button = s.board->findChild<QPushButton*>();
+        QVERIFY(button->isVisible());
+        QSignalSpy wanted(&s.panel, &TimelinePanel::newShotRequested);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(s.dropPictures({s.picture(QStringLiteral("pier.png"))}, {500, 300}));
+        QCOMPARE(s.session.storyboard().scenes[0]->shots.size(), std::size_t(1));
+        QVERIFY(!button->isVisible());
+    }
+
+    void theStripShowsTheSameShots() {
+        Stage s(film({3, 2}));
+        s.session.select({QStringLiteral("b2")});
+        QSignalSpy changed(&s.panel, &TimelinePanel::viewChanged);
+        s.panel.setView(TimelinePanel::View::Strip);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!s.board->isVisible());
+        const auto views = s.panel.findChildren<TimelineView*>();
+        const auto strip = std::find_if(views.begin(), views.end(),
+                                        [](const TimelineView* v) { return v->isVisible(); });
+        QVERIFY(strip != views.end());
+        QTest::keyClick(*strip, Qt::Key_Left);
+        QCOMPARE(s.selected(), QStringLiteral("b1"));
+        const QRect five = (*strip)->rectOf((*strip)->film().rowOfShot("a1"));
+        s.session.apply(QStringLiteral("Longer"), [](const Storyboard& b) {
+            return edit::changeShot(b, "a1", [](Shot& x) { x.duration = 10; });
+        });
+        const QRect ten = (*strip)->rectOf((*strip)->film().rowOfShot("a1"));
+        QVERIFY(qAbs(ten.width() - 2 * five.width()) <= 4);
+    }
+};
+
+FOREFRAME_TEST(BoardViewTest)
+#include "board_view_test.moc"

@@ -1,0 +1,180 @@
+#include "timeline/card_face.h"
+
+#include "test_main.h"
+
+#include <QRandomGenerator>
+
+using namespace foreframe;
+
+namespace {
+
+/// Words of any length, in both scripts, with and without spaces.
+QString anyWords(QRandomGenerator& random, int most) {
+    static const QStringList words{
+        QStringLiteral("a"),
+        QStringLiteral("lamp"),
+        QStringLiteral("无人应答"),
+        QStringLiteral("lighthouse"),
+        QStringLiteral("缓慢推近，"),
+        QStringLiteral("Donaudampfschifffahrt"),
+        QStringLiteral("WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW")};
+    QStringList text;
+    for (int i = random.bounded(most + 1); i > 0; --i)
+        text += words[random.bounded(int(words.size()))];
+    return text.join(QLatin1Char(' '));
+}
+
+ShotCard anyCard(QRandomGenerator& random) {
+    ShotCard card;
+    const auto words = [&](int most) { return anyWords(random, most); };
+    card.slate = random.bounded(4) == 0 ? QStringLiteral("1284ABC") : QStringLiteral("12C");
+    card.title = words(12);
+    card.mode = mode::all[random.bounded(3)];
+    card.status = status::all[random.bounded(4)];
+    card.seconds = random.bounded(2) ? 5 : 10;
+    card.length = QStringLiteral("10 s");
+    card.cost = QStringLiteral("1200 cr");
+    card.start = {CardFrame::Kind(random.bounded(4)), QStringLiteral("a.png"), words(20)};
+    card.end = {CardFrame::Kind(random.bounded(4)), QStringLiteral("b.png"), words(20)};
+    card.chainedTo = random.bounded(2) ? QStringLiteral("12B") : QString();
+    card.camera = words(6);
+    card.reason = words(10);
+    card.sizes = QStringLiteral("EWS › MCU");
+    card.angle = QStringLiteral("eye level");
+    card.picture = words(40);
+    card.action = words(40);
+    for (int i = random.bounded(5); i > 0; --i) {
+        CardLine line;
+        line.speaker = words(3);
+        line.voice = words(2);
+        line.delivery = words(6);
+        line.text = words(30);
+        line.start = random.bounded(8);
+        line.end = line.start + 1 + random.bounded(5);
+        line.tooLong = line.end > card.seconds;
+        line.seconds = line.tooLong ? QStringLiteral("12.4 of 10 s") : QStringLiteral("2.1 s");
+        card.lines.push_back(line);
+    }
+    for (int i = random.bounded(6); i > 0; --i)
+        card.sounds.push_back({CardSound::Kind(random.bounded(4)), words(5)});
+    card.findings.errors = random.bounded(3);
+    card.findings.advice = random.bounded(200);
+    return card;
+}
+
+std::vector<QRect> textsOf(const CardFace& face) {
+    std::vector<QRect> rects;
+    for (const FaceText& text : face.texts)
+        rects.push_back(text.rect);
+    return rects;
+}
+
+} // namespace
+
+class CardFaceTest : public test::TestCase {
+    Q_OBJECT
+private slots:
+    /// Any words at any zoom and ratio: every text stays on its card and off every other text.
+    void textNeverOverlaps() {
+        const CardFonts fonts;
+        QRandomGenerator random(11);
+        const char* ratios[] = {"16:9", "1:1", "9:16"};
+        for (int i = 0; i < 500; ++i) {
+            const ShotCard card = anyCard(random);
+            const char* ratio = ratios[i % 3];
+            const int zoom = minZoom + random.bounded(maxZoom - minZoom + 1);
+            const CardFace face = layoutCard(card, cardGeometry(zoom, ratio), fonts);
+            const auto texts = textsOf(face);
+            const QRect whole(QPoint(), face.size);
+            for (std::size_t a = 0; a < texts.size(); ++a) {
+                const QByteArray where = QByteArray(ratio) + " at " + QByteArray::number(zoom) +
+                                         ": " + face.texts[a].text.text().toUtf8();
+                QVERIFY2(whole.contains(texts[a]), where.constData());
+                for (std::size_t b = a + 1; b < texts.size(); ++b)
+                    QVERIFY2(!texts[a].intersects(texts[b]),
+                             (where + " and " + face.texts[b].text.text().toUtf8()).constData());
+                for (const FaceSign& sign : face.signs)
+                    QVERIFY2(!texts[a].intersects(sign.rect), where.constData());
+                QVERIFY(!texts[a].intersects(face.menu));
+            }
+        }
+    }
+
+    void whatIsCutIsWholeInTheTip() {
+        const CardFonts fonts;
+        ShotCard card;
+        card.slate = QStringLiteral("1A");
+        card.title =
+            QStringLiteral("Up the worn path that nobody has walked for thirty long winters");
+        const CardFace face = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        QCOMPARE(face.tipAt(face.title.center()), card.title);
+        card.title = QStringLiteral("Dawn");
+        const CardFace brief = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        QCOMPARE(brief.tipAt(brief.title.topLeft() + QPoint(4, 8)), QString());
+    }
+
+    void whatFitsIsNotCut() {
+        const CardFonts fonts;
+        ShotCard card;
+        card.slate = QStringLiteral("1A");
+        card.length = QStringLiteral("10 s");
+        const CardFace face = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        for (const FaceText& text : face.texts)
+            QVERIFY2(!text.text.text().contains(QStringLiteral("…")), qPrintable(text.text.text()));
+    }
+
+    void chipsAreWholeOrCounted() {
+        const CardFonts fonts;
+        ShotCard card;
+        for (int i = 0; i < 6; ++i)
+            card.sounds.push_back(
+                {CardSound::Kind::Ambient, QStringLiteral("Wind over wet grass")});
+        const CardFace face = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        int chips = 0;
+        bool counted = false;
+        for (const FaceText& text : face.texts) {
+            chips += text.text.text() == card.sounds[0].text ? 1 : 0;
+            counted = counted || text.text.text() == QStringLiteral("+%1").arg(6 - chips);
+        }
+        QVERIFY(chips > 0);
+        QVERIFY(counted);
+    }
+
+    void aLineThatRunsOverEndsTheClipOnItsBar() {
+        const CardFonts fonts;
+        ShotCard card;
+        card.seconds = 5;
+        CardLine line;
+        line.start = 0;
+        line.end = 10;
+        line.tooLong = true;
+        card.lines = {line};
+        const CardFace face = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        QCOMPARE(face.bars.size(), std::size_t(1));
+        QCOMPARE(face.bars[0].clipEnd, face.bars[0].track.x() + face.bars[0].track.width() / 2);
+        card.lines[0].end = 2.5;
+        card.lines[0].tooLong = false;
+        const CardFace fits = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        QCOMPARE(fits.bars[0].clipEnd, -1);
+        QCOMPARE(fits.bars[0].speech.width(), fits.bars[0].track.width() / 2);
+    }
+
+    void moreLinesThanFitAreCounted() {
+        const CardFonts fonts;
+        ShotCard card;
+        CardLine line;
+        line.speaker = QStringLiteral("Ilse");
+        line.text = QStringLiteral("“Yes.”");
+        card.seconds = 5;
+        card.lines.assign(5, line);
+        const CardFace face = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        QCOMPARE(face.bars.size(), std::size_t(2));
+        bool counted = false;
+        for (const FaceText& text : face.texts)
+            counted = counted || text.text.text() == QStringLiteral("+3 lines");
+        QVERIFY(counted);
+    }
+};
+
+FOREFRAME_TEST(CardFaceTest)
+#include "card_face_test.moc"

@@ -1,0 +1,155 @@
+#include "timeline/strip_card.h"
+
+#include "session/strings.h"
+#include "timeline/face_pen.h"
+
+#include <QCoreApplication>
+
+namespace foreframe {
+
+namespace {
+
+using C = theme::Colours;
+using F = CardFonts;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("StripCard", text);
+}
+
+constexpr int pad = 6;
+
+void header(const ShotCard& card, const QRect& row, FacePen& pen) {
+    CardFace& face = pen.face();
+    int right = row.right() + 1;
+    if (row.width() > 70)
+        right = pen.lineRight(row, card.length, F::Caption, &C::text2) - 6;
+    const FaceStatus status = statusOf(card.status);
+    int x = row.x();
+    if (row.width() > 40) {
+        pen.sign(squareAt(x, row, 14), status.sign, status.ink);
+        x += 20;
+    }
+    x = pen.line({x, row.y(), right - x, row.height()}, card.slate, F::SmallBold, &C::text) + 6;
+    face.title = {x, row.y(), qMax(0, right - x), row.height()};
+    if (face.title.width() > 20)
+        pen.line(face.title, card.title, F::Small, &C::text2);
+    face.spots.push_back({face.title, QStringLiteral("title"), {}});
+}
+
+void frame(const CardFrame& frame, const QRect& rect, const QString& field, FacePen& pen) {
+    CardFace& face = pen.face();
+    face.spots.push_back({rect, field, frame.text});
+    if (frame.kind == CardFrame::Kind::Picture) {
+        face.pictures.push_back({rect, frame.path, false, false});
+        return;
+    }
+    const bool missing = frame.kind == CardFrame::Kind::Missing;
+    FacePlate plate;
+    plate.rect = rect;
+    plate.fill = frame.kind == CardFrame::Kind::Empty ? nullptr : &C::slot;
+    plate.edge = missing ? &C::error : &C::lineStrong;
+    plate.kind = FacePlate::Edge::Dash;
+    face.plates.push_back(plate);
+    pen.sign(squareIn(rect, 16),
+             missing                                    ? QStringLiteral("broken")
+             : frame.kind == CardFrame::Kind::Described ? QStringLiteral("pencil")
+                                                        : QStringLiteral("plus"),
+             missing ? &C::error : &C::text3);
+}
+
+/// The pictures from the top down; returns where they end.
+int pictures(const ShotCard& card, const QRect& area, double ratio, FacePen& pen) {
+    CardFace& face = pen.face();
+    if (card.fromText()) {
+        FacePlate plate;
+        plate.rect = area;
+        plate.fill = &C::slot;
+        plate.edge = &C::line;
+        plate.kind = FacePlate::Edge::Line;
+        face.plates.push_back(plate);
+        face.spots.push_back({area, QStringLiteral("action"), {}});
+        face.startFrame = area;
+        pen.paragraph(area.adjusted(6, 4, -6, -4), card.picture, F::Small, &C::text2, 17);
+        return area.bottom() + 1;
+    }
+    const bool two = card.end.kind == CardFrame::Kind::Picture && !card.motion();
+    const QSizeF shape(ratio, 1);
+    const auto fitting = [&](int width, int height) {
+        return shape.scaled(width, height, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+    };
+    // Two pictures stand as they are largest: above or beside each other.
+    constexpr int apart = 4;
+    const QSize above = fitting(area.width(), two ? (area.height() - apart) / 2 : area.height());
+    const QSize beside = two ? fitting((area.width() - apart) / 2, area.height()) : QSize(0, 0);
+    const bool row = beside.width() > above.width();
+    const QRect start(area.topLeft(), row ? beside : above);
+    frame(card.start, start, QStringLiteral("startFrame"), pen);
+    face.startFrame = start;
+    face.endFrame = start;
+    if (!two)
+        return start.bottom() + 1;
+    const QRect end = row ? start.translated(start.width() + apart, 0)
+                          : start.translated(0, start.height() + apart);
+    frame(card.end, end, QStringLiteral("endFrame"), pen);
+    face.endFrame = end;
+    return end.bottom() + 1;
+}
+
+} // namespace
+
+CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
+                         const CardFonts& fonts) {
+    CardFace face;
+    face.size = size;
+    FacePen pen(face, fonts);
+    const QRect inner(pad, pad, size.width() - 2 * pad, size.height() - 2 * pad);
+    if (inner.width() < 12)
+        return face;
+    header(card, {inner.x(), inner.y(), inner.width(), 18}, pen);
+
+    const QRect last(inner.x(), inner.bottom() + 1 - 18, inner.width(), 18);
+    const QRect camera(inner.x(), last.y() - 22, inner.width(), 18);
+    const QRect middle(inner.x(), inner.y() + 22, inner.width(), camera.y() - 6 - inner.y() - 22);
+    const int below = pictures(card, middle, ratio, pen);
+    pen.paragraph({inner.x(), below + 4, inner.width(), middle.bottom() + 1 - below - 4},
+                  card.action, F::Caption, &C::text2, 15);
+
+    int edge = camera.right() + 1;
+    if (camera.width() > 200 && !card.sizes.isEmpty())
+        edge = pen.lineRight(camera, card.sizes, F::Caption, &C::text2) - 8;
+    face.signs.push_back(
+        {squareAt(camera.x(), camera, 16), qt(card.move), &C::text, true, Shown::Always});
+    pen.line({camera.x() + 20, camera.y(), edge - camera.x() - 20, camera.height()}, card.camera,
+             F::SmallMedium, &C::text);
+    face.spots.push_back({camera, QStringLiteral("camera.move"), card.camera});
+
+    const Badge badge = badgeOf(card.findings);
+    const QRect mark = squareAt(last.right() - 13, last, 14);
+    pen.sign(mark, badge.sign, badge.ink);
+    face.spots.push_back({mark, {}, worstFinding(card.findings)});
+    pen.line(last.adjusted(0, 0, -20, 0), card.silent ? tr("Silent") : card.cost, F::Caption,
+             &C::text2);
+    return face;
+}
+
+CardFace layoutStripScene(const SceneCard& scene, const QSize& size, const CardFonts& fonts) {
+    CardFace face;
+    face.size = size;
+    FacePen pen(face, fonts);
+    const QRect row(QPoint(6, 0), size - QSize(12, 0));
+    const int number =
+        pen.line({row.x(), 0, row.width(), row.height()}, scene.number, F::BodyBold, &C::text) + 8;
+    int right = row.right() + 1;
+    for (const QString& text : {scene.cost, scene.length}) {
+        const int wide = pen.widthOf(text, F::Small);
+        if (text.isEmpty() || right - wide - 12 - number < 160)
+            continue;
+        right =
+            pen.lineRight({right - wide, 0, wide, row.height()}, text, F::Small, &C::text2) - 12;
+    }
+    face.title = {number, 0, qMax(0, right - number), row.height()};
+    pen.line(face.title, scene.heading, F::BodyBold, &C::text);
+    return face;
+}
+
+} // namespace foreframe

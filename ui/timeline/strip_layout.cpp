@@ -1,0 +1,97 @@
+#include "timeline/strip_layout.h"
+
+#include <algorithm>
+
+namespace foreframe {
+
+namespace {
+
+/// A scene without shots is still a place to drop on.
+constexpr double emptySceneWidth = 96;
+
+} // namespace
+
+StripLayout::StripLayout(const std::vector<std::vector<double>>& scenes, double pxPerSecond)
+    : m_scale(pxPerSecond) {
+    double x = start;
+    for (std::size_t i = 0; i < scenes.size(); ++i) {
+        Block block{x, x, m_shots.size(), scenes[i].size()};
+        for (std::size_t j = 0; j < scenes[i].size(); ++j) {
+            const double length = std::max(scenes[i][j], shortest);
+            m_shots.push_back({{i, j}, x, x + length * m_scale});
+            x += length * m_scale;
+            m_seconds += length;
+        }
+        if (scenes[i].empty())
+            x += emptySceneWidth;
+        block.end = x;
+        m_scenes.push_back(block);
+    }
+    m_right = x;
+}
+
+QRect StripLayout::cardRect(Place place) const {
+    const Span& span = m_shots[m_scenes[place.scene].first + place.shot];
+    const int x = qRound(span.x);
+    return {x, cardTop, qMax(1, qRound(span.end) - x - apart), cardHeight};
+}
+
+QRect StripLayout::sceneRect(std::size_t scene) const {
+    const Block& block = m_scenes[scene];
+    const int x = qRound(block.x);
+    return {x, ruler, qMax(1, qRound(block.end) - x - apart), sceneRow};
+}
+
+std::vector<StripLayout::Shot> StripLayout::shotsIn(int left, int right) const {
+    std::vector<Shot> found;
+    auto span = std::lower_bound(m_shots.begin(), m_shots.end(), left,
+                                 [](const Span& s, int x) { return s.end < x; });
+    for (; span != m_shots.end() && span->x <= right; ++span)
+        found.push_back({span->place, qRound(span->x), qRound(span->end) - qRound(span->x)});
+    return found;
+}
+
+std::optional<Place> StripLayout::shotAt(int x) const {
+    for (const Shot& shot : shotsIn(x, x))
+        if (x >= shot.x && x < shot.x + shot.width - apart)
+            return shot.place;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> StripLayout::sceneAt(int x) const {
+    const auto behind = std::upper_bound(m_scenes.begin(), m_scenes.end(), x,
+                                         [](int at, const Block& block) { return at < block.x; });
+    if (behind == m_scenes.begin())
+        return std::nullopt;
+    return std::size_t(behind - m_scenes.begin()) - 1;
+}
+
+std::optional<BoardGap> StripLayout::gapAt(int x) const {
+    if (m_scenes.empty())
+        return std::nullopt;
+    const std::size_t scene = sceneAt(x).value_or(0);
+    const Block& block = m_scenes[scene];
+    BoardGap gap{scene, 0, {}};
+    double at = block.x;
+    for (std::size_t i = 0; i < block.count; ++i) {
+        const Span& span = m_shots[block.first + i];
+        if (x < (span.x + span.end) / 2)
+            break;
+        gap.index = i + 1;
+        at = span.end;
+    }
+    gap.mark = {qRound(at) - apart, cardTop, 3, cardHeight};
+    return gap;
+}
+
+std::optional<BoardGap> StripLayout::sceneGapAt(int x) const {
+    if (m_scenes.empty())
+        return std::nullopt;
+    std::size_t scene = sceneAt(x).value_or(0);
+    if (x > (m_scenes[scene].x + m_scenes[scene].end) / 2)
+        ++scene;
+    const double at = scene < m_scenes.size() ? m_scenes[scene].x : m_right;
+    return BoardGap{scene, 0, {qRound(at) - apart, ruler, 3, sceneRow + cardHeight}};
+}
+
+} // namespace foreframe

@@ -1,0 +1,70 @@
+// Where shots stand on a strip of time: one behind the other, as wide as they are long.
+#pragma once
+#include "lookup/slate.h"
+#include "timeline/board_layout.h"
+#include <QRect>
+#include <vector>
+
+namespace foreframe {
+
+class StripLayout {
+public:
+    static constexpr int head = 120; ///< width of the lanes' names, which do not scroll sideways
+    static constexpr int ruler = 28;
+    static constexpr int sceneRow = 28;
+    static constexpr int cardTop = ruler + sceneRow + 4;
+    static constexpr int cardHeight = 232;
+    static constexpr int lanesTop = cardTop + cardHeight + 8;
+    static constexpr int apart = 2;       ///< between cards
+    static constexpr double shortest = 2; ///< seconds: a clip of unknown length is not nothing
+
+    StripLayout() = default;
+    /// Seconds of each shot, by scene.
+    StripLayout(const std::vector<std::vector<double>>& scenes, double pxPerSecond);
+
+    int width() const { return int(m_right) + 16; }
+    double seconds() const { return m_seconds; }
+    double pxPerSecond() const { return m_scale; }
+    std::size_t sceneCount() const { return m_scenes.size(); }
+
+    QRect cardRect(Place place) const;
+    QRect sceneRect(std::size_t scene) const;
+    /// Where a moment of the film stands, and which moment a place is. The ruler counts as planned;
+    /// clips of unknown length take the shortest width.
+    double xOf(double seconds) const { return start + seconds * m_scale; }
+
+    struct Shot {
+        Place place;
+        int x = 0;
+        int width = 0;
+    };
+    /// The shots between two x.
+    std::vector<Shot> shotsIn(int left, int right) const;
+    std::optional<Place> shotAt(int x) const;
+    std::optional<std::size_t> sceneAt(int x) const;
+
+    std::optional<BoardGap> gapAt(int x) const;
+    std::optional<BoardGap> sceneGapAt(int x) const;
+
+private:
+    static constexpr int start = head + 8;
+
+    struct Block {
+        double x = 0;
+        double end = 0;
+        std::size_t first = 0; ///< of m_shots
+        std::size_t count = 0;
+    };
+    struct Span {
+        Place place;
+        double x = 0;
+        double end = 0;
+    };
+    std::vector<Block> m_scenes;
+    std::vector<Span> m_shots;
+    double m_scale = 1;
+    double m_right = start;
+    double m_seconds = 0;
+};
+
+} // namespace foreframe
