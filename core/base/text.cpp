@@ -124,8 +124,8 @@ bool isWordPart(char32_t c) {
     if (c < 0x80)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                c == '_';
-    return c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x2BFF) &&
-           c < 0x1F000 && c != 0xFFFD && !(c >= 0x3000 && c <= 0x303F) && !isCjk(c);
+    return c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x2BFF) && c < 0x1F000 &&
+           c != 0xFFFD && !(c >= 0x3000 && c <= 0x303F) && !isCjk(c);
 }
 
 bool hasHan(std::string_view utf8) {

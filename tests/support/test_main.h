@@ -13,8 +13,8 @@ protected:
     /// For a class with an init() of its own to call. What the offscreen platform can't do is
     /// nobody's fault.
     static void failOnWarnings() {
-        QTest::failOnWarning(QRegularExpression(
-            QStringLiteral("^(?!This plugin does not support)")));
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     }
 private slots:
     void init() { failOnWarnings(); }

@@ -20,8 +20,8 @@ struct Say {
 };
 
 /// No model written means the default one.
-Binding modelBinding() {
-    Binding binding = ofStoryboard(&Storyboard::model);
+form::Binding modelBinding() {
+    form::Binding binding = ofStoryboard(&Storyboard::model);
     binding.read = [read = binding.read](const Subject& subject) {
         const QVariant said = read(subject);
         return said.isValid() ? said : QVariant(qt(profileFor({}).id));

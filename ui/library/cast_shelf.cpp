@@ -36,8 +36,8 @@ std::vector<Item> items(const Session& session, const Uses& uses) {
 }
 
 /// A label that changes is followed in the words of every shot.
-Binding label() {
-    Binding binding = ofCharacter(&Character::label);
+form::Binding label() {
+    form::Binding binding = ofCharacter(&Character::label);
     binding.write = [](const Storyboard& storyboard, const edit::Ids& ids, const QVariant& to) {
         return edit::renameCharacter(storyboard, ids.front(), utf8(to.toString()));
     };

@@ -13,15 +13,6 @@ std::string_view plain(std::string_view path) {
     return path;
 }
 
-/// Two paths to what looks like one picture: pictures are often kept under a name for each shot.
-bool mayBeSamePicture(const ShotContext& c, const std::string& a, const std::string& b) {
-    if (plain(a) == plain(b))
-        return true;
-    const MediaFact* first = c.fact(a);
-    const MediaFact* second = c.fact(b);
-    return first && second && first->bytes > 0 && *first == *second;
-}
-
 /// A frame taken out of a clip carries no sign of it, so any picture may be a take's last frame;
 /// but not one that is known as something else.
 bool mayBeLastFrame(const ShotContext& c, const std::string& image) {
@@ -65,7 +56,7 @@ void check(const ShotContext& c, Report& report) {
     }
     const std::string& start = c.shot.startFrame.image;
     const std::string& end = c.previous->endFrame.image;
-    if (c.motionControl() || start.empty() || end.empty() || mayBeSamePicture(c, start, end) ||
+    if (c.motionControl() || start.empty() || end.empty() || plain(start) == plain(end) ||
         mayBeLastFrame(c, start))
         return;
     report.add("startFrame.image",

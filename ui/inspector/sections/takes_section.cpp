@@ -26,8 +26,8 @@ Choices ratings() {
 }
 
 /// One take is chosen, or none.
-Binding chosen(std::size_t i) {
-    Binding binding = ofShot(&Shot::takes, i, &Take::chosen);
+form::Binding chosen(std::size_t i) {
+    form::Binding binding = ofShot(&Shot::takes, i, &Take::chosen);
     binding.write = [i](const Storyboard& storyboard, const edit::Ids& ids, const QVariant& to) {
         return edit::changeShots(storyboard, ids, [&](Shot& shot) {
             for (std::size_t n = 0; n < shot.takes.size(); ++n)
