@@ -40,7 +40,7 @@ Result<int> versionOf(const Tape& tape) {
     if (!read(reader, *version, number) || number < 1 || number != std::floor(number))
         return fail("The version must be a whole number from 1 on.", "version");
     if (number > formatVersion)
-        return fail("The file is of version " + std::string(tape.raw(*version)) +
+        return fail("The file is of version " + std::string(tape.raw(*version).substr(0, 20)) +
                         ", made by a newer program. This one reads up to version " +
                         std::to_string(formatVersion) + ".",
                     "version");

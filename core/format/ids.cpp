@@ -14,48 +14,58 @@ public:
         : m_storyboard(storyboard) {}
 
     std::vector<Repair> run() {
-        IdsSeen seen;
-        settle(m_storyboard.voices, "voices", "v", seen);
-        seen.clear();
-        settle(m_storyboard.characters, "characters", "ch", seen);
-        seen.clear();
-        settle(m_storyboard.locations, "locations", "loc", seen);
-        seen.clear();
-        settle(m_storyboard.scenes, "scenes", "sc", seen);
-        for (std::size_t i = 0; i < m_storyboard.scenes.size(); ++i)
-            settleShots(i, seen);
+        settleList(m_storyboard.voices, "voices", "v");
+        settleList(m_storyboard.characters, "characters", "ch");
+        settleList(m_storyboard.locations, "locations", "loc");
+        settleFilm();
         return std::move(m_repairs);
     }
 
 private:
-    // Ids are compared by value: what they were read into may be replaced on the way.
+    // Ids are kept by value: what they were read into may be replaced on the way.
     using IdsSeen = std::unordered_set<std::string>;
 
-    /// True where it changed the list.
     template <class T>
-    bool settle(std::vector<Shared<T>>& list, const std::string& path, std::string_view prefix,
-                IdsSeen& seen) {
-        bool changed = false;
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            const std::string& was = list[i]->id;
-            if (!was.empty() && seen.insert(was).second)
-                continue;
-            if (!m_fresh)
-                m_fresh.emplace(m_storyboard);
-            std::string now = m_fresh->make(prefix);
-            if (!was.empty())
-                m_repairs.push_back({path + "[" + std::to_string(i) + "].id", was, now});
-            list[i] = list[i].with([&](T& entry) { entry.id = now; });
-            changed = true;
-        }
-        return changed;
+    void settleList(std::vector<Shared<T>>& list, const std::string& name,
+                    std::string_view prefix) {
+        IdsSeen seen;
+        for (std::size_t i = 0; i < list.size(); ++i)
+            settle(list[i], prefix, seen, [&] { return placeIn(name, i); });
     }
 
-    void settleShots(std::size_t i, IdsSeen& seen) {
-        Shared<Scene>& scene = m_storyboard.scenes[i];
-        std::vector<Shared<Shot>> shots = scene->shots;
-        if (settle(shots, "scenes[" + std::to_string(i) + "].shots", "sh", seen))
-            scene = scene.with([&](Scene& s) { s.shots = std::move(shots); });
+    void settleFilm() {
+        IdsSeen seen;
+        for (std::size_t i = 0; i < m_storyboard.scenes.size(); ++i) {
+            Shared<Scene>& scene = m_storyboard.scenes[i];
+            const auto place = [&] { return placeIn("scenes", i); };
+            settle(scene, "sc", seen, place);
+            std::vector<Shared<Shot>> shots = scene->shots;
+            bool changed = false;
+            for (std::size_t j = 0; j < shots.size(); ++j)
+                changed |=
+                    settle(shots[j], "sh", seen, [&] { return placeIn(place() + ".shots", j); });
+            if (changed)
+                scene = scene.with([&](Scene& s) { s.shots = std::move(shots); });
+        }
+    }
+
+    /// True where the entry got another id. `place` is asked only where it is to be said.
+    template <class T, class Place>
+    bool settle(Shared<T>& entry, std::string_view prefix, IdsSeen& seen, Place place) {
+        const std::string was = entry->id;
+        if (!was.empty() && seen.insert(was).second)
+            return false;
+        if (!m_fresh)
+            m_fresh.emplace(m_storyboard);
+        const std::string now = m_fresh->make(prefix);
+        if (!was.empty())
+            m_repairs.push_back({place() + ".id", was, now});
+        entry = entry.with([&](T& changed) { changed.id = now; });
+        return true;
+    }
+
+    static std::string placeIn(const std::string& list, std::size_t index) {
+        return list + "[" + std::to_string(index) + "]";
     }
 
     Storyboard& m_storyboard;

@@ -1,5 +1,7 @@
 #include "format/reader.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -38,6 +40,15 @@ const std::string* repeated(std::vector<const std::string*>& keys) {
     return twice == keys.end() ? nullptr : *twice;
 }
 
+/// A key as a place can name it: on one line, and of a length to be read.
+std::string shown(std::string_view key) {
+    constexpr std::size_t longest = 80;
+    std::string out(key.substr(0, text::validUtf8(key.substr(0, longest))));
+    std::replace_if(
+        out.begin(), out.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
+    return out.size() < key.size() ? out + "..." : out;
+}
+
 } // namespace
 
 bool Reader::wrong(std::string what) {
@@ -54,7 +65,7 @@ bool Reader::wrongKind(Tape::Index i, std::string_view wanted) {
 
 bool Reader::inside(std::string_view key) {
     const bool joins = error.field.empty() || error.field.front() == '[';
-    error.field.insert(0, std::string(key) + (joins ? "" : "."));
+    error.field.insert(0, shown(key) + (joins ? "" : "."));
     return false;
 }
 

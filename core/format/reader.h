@@ -55,6 +55,19 @@ bool read(Reader& reader, Tape::Index i, std::vector<T>& out);
 template <class T>
 bool read(Reader& reader, Tape::Index i, std::vector<Shared<T>>& out);
 
+/// The field of that name, or Fields<T>::all.size(). Files mostly keep our order, so that the field
+/// behind the last one is the first guess.
+template <class T>
+std::size_t fieldNamed(std::string_view name, std::size_t guess) {
+    constexpr const auto& fields = Fields<T>::all;
+    for (std::size_t tries = 0; tries < fields.size(); ++tries, ++guess) {
+        guess = guess < fields.size() ? guess : 0;
+        if (fields[guess].key == name)
+            return guess;
+    }
+    return fields.size();
+}
+
 /// An object, by the table of its fields.
 template <class T>
 bool read(Reader& reader, Tape::Index i, T& out) {
@@ -64,30 +77,25 @@ bool read(Reader& reader, Tape::Index i, T& out) {
     if (tape[i].kind != Token::Kind::Object)
         return reader.wrongKind(i, "an object {}");
     std::uint64_t given = 0;
-    std::size_t expected = 0; // files mostly keep our order: the next field is the first guess
+    std::size_t guess = 0;
     std::string resolved;
     for (Tape::Index key = i + 1; key < tape[i].end; key = tape.next(key + 1)) {
         std::string_view name = tape.raw(key);
         if (tape[key].kind == Token::Kind::EscapedText)
             name = resolved = tape.text(key);
-        std::size_t tries = 0;
-        while (tries < fields.size() && fields[expected % fields.size()].key != name) {
-            ++expected;
-            ++tries;
-        }
-        if (tries == fields.size()) {
+        const std::size_t at = fieldNamed<T>(name, guess);
+        if (at == fields.size()) {
             if (!reader.keepExtra(key, out.extras))
                 return false;
             continue;
         }
-        expected %= fields.size();
-        const std::uint64_t bit = std::uint64_t{1} << expected;
+        const std::uint64_t bit = std::uint64_t{1} << at;
         if (given & bit)
             return reader.givenTwice(name);
         given |= bit;
-        if (!fields[expected].read(reader, key + 1, out))
+        if (!fields[at].read(reader, key + 1, out))
             return reader.inside(name);
-        ++expected;
+        guess = at + 1;
     }
     return reader.noKeyTwice(out.extras);
 }

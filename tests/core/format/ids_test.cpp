@@ -36,8 +36,8 @@ private slots:
         QCOMPARE(scenes[0]->shots[0]->id, std::string("b"));
         QCOMPARE(scenes[0]->shots[2]->id, std::string("c"));
         QCOMPARE(read.repairs.size(), std::size_t{3});
-        QCOMPARE(read.repairs[0], (Repair{"scenes[1].id", "a", scenes[1]->id}));
-        QCOMPARE(read.repairs[1], (Repair{"scenes[0].shots[1].id", "b", scenes[0]->shots[1]->id}));
+        QCOMPARE(read.repairs[0], (Repair{"scenes[0].shots[1].id", "b", scenes[0]->shots[1]->id}));
+        QCOMPARE(read.repairs[1], (Repair{"scenes[1].id", "a", scenes[1]->id}));
         QCOMPARE(read.repairs[2], (Repair{"scenes[1].shots[0].id", "c", scenes[1]->shots[0]->id}));
     }
 
@@ -46,6 +46,13 @@ private slots:
         QCOMPARE(read.storyboard.scenes[0]->id, std::string("a"));
         QCOMPARE(read.repairs.size(), std::size_t{1});
         QCOMPARE(read.repairs[0].field, std::string("scenes[0].shots[0].id"));
+    }
+
+    void aShotKeepsItsIdFromTheScenesBehindIt() {
+        const Decoded read = film(R"("scenes":[{"id":"a","shots":[{"id":"b"}]},{"id":"b"}])");
+        QCOMPARE(read.storyboard.scenes[0]->shots[0]->id, std::string("b"));
+        QCOMPARE(read.repairs.size(), std::size_t{1});
+        QCOMPARE(read.repairs[0].field, std::string("scenes[1].id"));
     }
 
     void otherKindsMayUseTheSameId() {
