@@ -11,21 +11,35 @@ namespace {
 
 constexpr std::uint64_t seed = 14695981039346656037ULL;
 
+/// ASCII letters in lower case and digits; 0: neither.
+constexpr std::array<unsigned char, 256> letters = [] {
+    std::array<unsigned char, 256> table{};
+    for (unsigned char c = 'a'; c <= 'z'; ++c)
+        table[c] = table[c - 'a' + 'A'] = c;
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = c;
+    return table;
+}();
+
 /// FNV-1a: one multiplication a letter, and a word's key can be made while it is being read.
-constexpr std::uint64_t mix(std::uint64_t key, char c) {
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return (key ^ static_cast<unsigned char>(lower)) * 1099511628211ULL;
+constexpr std::uint64_t mix(std::uint64_t key, unsigned char lower) {
+    return (key ^ lower) * 1099511628211ULL;
+}
+
+std::uint64_t mixAny(std::uint64_t key, std::string_view bytes) {
+    for (const char byte : bytes) {
+        const auto c = static_cast<unsigned char>(byte);
+        key = mix(key, letters[c] ? letters[c] : c);
+    }
+    return key;
 }
 
 enum class Kind : std::uint8_t { Letter, Apostrophe, Space, Hyphen, Mark, Stop, Wide };
 
 constexpr std::array<Kind, 256> kinds = [] {
     std::array<Kind, 256> table{};
-    for (std::size_t c = 0; c < table.size(); ++c) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool digit = c >= '0' && c <= '9';
-        table[c] = c >= 0x80 ? Kind::Wide : letter || digit ? Kind::Letter : Kind::Mark;
-    }
+    for (std::size_t c = 0; c < table.size(); ++c)
+        table[c] = c >= 0x80 ? Kind::Wide : letters[c] ? Kind::Letter : Kind::Mark;
     for (const char c : {' ', '\t', '\r'})
         table[static_cast<unsigned char>(c)] = Kind::Space;
     for (const char c : {'.', '!', '?', ';', '\n'})
@@ -79,7 +93,14 @@ public:
     void read() {
         while (m_pos < m_text.size()) {
             const std::size_t start = m_pos;
-            take(kindAt(m_pos), start);
+            if (m_text[start] == ' ') {
+                ++m_pos;
+                part(Gap::Space);
+            } else if (kindOf(m_text[start]) == Kind::Letter) {
+                word(start);
+            } else {
+                take(kindAt(m_pos), start);
+            }
         }
     }
 
@@ -152,21 +173,24 @@ private:
 
     void word(std::size_t start) {
         std::uint64_t key = seed;
-        // Local, so that the letters are read without a store in between: the hottest loop there
-        // is.
+        // Locals, so that letters are read without a store in between: the hottest loop there is.
+        const std::string_view text = m_text;
         std::size_t pos = start;
         for (;;) {
-            while (pos < m_text.size() && kindOf(m_text[pos]) == Kind::Letter)
-                key = mix(key, m_text[pos++]);
-            if (pos == m_text.size() || !goesOn(kindOf(m_text[pos])))
+            unsigned char letter = 0;
+            while (pos < text.size() &&
+                   (letter = letters[static_cast<unsigned char>(text[pos])]) != 0) {
+                key = mix(key, letter);
+                ++pos;
+            }
+            if (pos == text.size() || !goesOn(kindOf(text[pos])))
                 break;
             std::size_t end = pos;
             const Kind kind = kindAt(end);
             if (kind == Kind::Apostrophe && negates(pos, end))
                 key = mix(key, '\'');
             else if (kind == Kind::Letter)
-                for (std::size_t i = pos; i < end; ++i)
-                    key = mix(key, m_text[i]);
+                key = mixAny(key, text.substr(pos, end - pos));
             else
                 break;
             pos = end;
@@ -218,10 +242,7 @@ private:
 } // namespace
 
 std::uint64_t wordKey(std::string_view word) {
-    std::uint64_t key = seed;
-    for (const char c : word)
-        key = mix(key, c);
-    return key;
+    return mixAny(seed, word);
 }
 
 void appendWords(std::string_view text, std::uint8_t index, bool spokenAside,
