@@ -1,0 +1,151 @@
+#include "problems/problems_panel.h"
+
+#include "problems/problems_model.h"
+#include "test_main.h"
+#include "theme/segments.h"
+#include "ui/scripted_questions.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace foreframe;
+
+namespace {
+
+/// Shots of 7 s, which the model does not make.
+Storyboard wrongLengths(int count) {
+    Storyboard film;
+    Scene scene;
+    scene.id = "sc1";
+    for (int i = 0; i < count; ++i) {
+        Shot shot;
+        shot.id = "s" + std::to_string(i);
+        shot.subject = "a lamp";
+        shot.action = "sways";
+        shot.duration = 7;
+        scene.shots.emplace_back(shot);
+    }
+    film.scenes.emplace_back(scene);
+    return film;
+}
+
+Edit setDuration(const std::string& id, double seconds) {
+    return [id, seconds](const Storyboard& s) {
+        return edit::changeShot(s, id, [&](Shot& shot) { shot.duration = seconds; });
+    };
+}
+
+int rowOf(const ProblemsModel& model, const char* rule, const char* shot) {
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.at(row).rule->id == rule && model.at(row).shotId == shot)
+            return row;
+    return -1;
+}
+
+} // namespace
+
+class ProblemsPanelTest : public test::TestCase {
+    Q_OBJECT
+
+    struct Open {
+        Session session;
+        test::ScriptedQuestions questions;
+        ProblemsPanel panel{session, questions};
+        QListView* list = panel.findChild<QListView*>();
+        ProblemsModel* model = panel.findChild<ProblemsModel*>();
+        explicit Open(int shots) {
+            session.open(wrongLengths(shots), {}, {});
+            panel.resize(700, 260);
+            panel.show();
+        }
+        QRect rect(int row) const { return list->visualRect(model->index(row)); }
+    };
+
+private slots:
+    void theListFollowsEveryChange() {
+        Session session;
+        ProblemsModel model(session);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        session.open(wrongLengths(4), {}, {});
+        const int before = model.rowCount();
+        QVERIFY(rowOf(model, "clip/duration", "s2") >= 0);
+        session.apply(QStringLiteral("Mend"), setDuration("s2", 5));
+        QCOMPARE(model.rowCount(), before - 1);
+        QCOMPARE(rowOf(model, "clip/duration", "s2"), -1);
+        session.apply(QStringLiteral("Delete"),
+                      [](const Storyboard& s) { return edit::removeShots(s, {"s0"}); });
+        QCOMPARE(
+            model.data(model.index(rowOf(model, "clip/duration", "s1")), ProblemsModel::SlateRole)
+                .toString(),
+            QStringLiteral("1A"));
+        session.undo();
+        session.undo();
+        QCOMPARE(model.rowCount(), before);
+        model.setFilter(Severity::Error);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.at(row).severity, Severity::Error);
+    }
+
+    void oneMendedAmongTenThousandIsOneRowLess() {
+        Session session;
+        ProblemsModel model(session);
+        session.open(wrongLengths(10'000), {}, {});
+        QVERIFY(model.rowCount() >= 10'000);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        session.apply(QStringLiteral("Mend"), setDuration("s5000", 5));
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(removed[0][1].toInt(), removed[0][2].toInt());
+        QCOMPARE(inserted.count(), 0);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void theButtonMendsInOneUndoableStep() {
+        Open open(2);
+        const int row = rowOf(*open.model, "clip/duration", "s1");
+        const QString label = qt(open.model->at(row).fixes.at(0).label);
+        const QRect rect = open.rect(row);
+        QTest::mouseClick(open.list->viewport(), Qt::LeftButton, {},
+                          QPoint(rect.right() - 40, rect.top() + 16));
+        QCOMPARE(rowOf(*open.model, "clip/duration", "s1"), -1);
+        QCOMPARE(open.session.undoLabel(), label);
+        open.session.undo();
+        QVERIFY(rowOf(*open.model, "clip/duration", "s1") >= 0);
+        QVERIFY(!open.session.canUndo());
+    }
+
+    void aClickGoesToTheFieldAndOpensTheReason() {
+        Open open(2);
+        QSignalSpy revealed(&open.session, &Session::revealRequested);
+        const int row = rowOf(*open.model, "clip/duration", "s0");
+        QTest::mouseClick(open.list->viewport(), Qt::LeftButton, {},
+                          QPoint(80, open.rect(row).top() + 16));
+        QCOMPARE(revealed.count(), 1);
+        QCOMPARE(revealed[0][0].toString(), QStringLiteral("s0"));
+        QCOMPARE(revealed[0][1].toString(), QStringLiteral("duration"));
+        QTRY_VERIFY(open.rect(row).height() > 40);
+        open.list->setFocus();
+        QTest::keyClick(open.list, Qt::Key_Return);
+        QCOMPARE(revealed.count(), 2);
+    }
+
+    void countsAndTheEmptyState() {
+        Open open(1);
+        auto* segments = open.panel.findChild<theme::Segments*>();
+        const Count& count = open.session.findings().count;
+        QCOMPARE(segments->button(0)->text(), QStringLiteral("All %1").arg(count.total()));
+        QCOMPARE(segments->button(1)->text(), QString::number(count.errors));
+        auto* pages = open.panel.findChild<QStackedWidget*>();
+        QCOMPARE(pages->currentIndex(), 0);
+        open.session.open({}, {}, {});
+        QCOMPARE(pages->currentIndex(), 1);
+    }
+};
+
+FOREFRAME_TEST(ProblemsPanelTest)
+#include "problems_panel_test.moc"

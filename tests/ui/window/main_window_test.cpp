@@ -1,0 +1,197 @@
+#include "window/main_window.h"
+
+#include "test_main.h"
+#include "timeline/timeline_panel.h"
+#include "ui/scripted_questions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace foreframe;
+
+namespace {
+
+Storyboard threeShots() {
+    Storyboard storyboard;
+    storyboard.title = "Three";
+    Scene scene;
+    scene.id = "sc1";
+    for (const char* id : {"a", "b", "c"}) {
+        Shot shot;
+        shot.id = id;
+        shot.action = std::string("waves ") + id;
+        scene.shots.emplace_back(shot);
+    }
+    storyboard.scenes.emplace_back(scene);
+    return storyboard;
+}
+
+std::string order(const Session& session) {
+    std::string ids;
+    for (const auto& scene : session.storyboard().scenes)
+        for (const auto& shot : scene->shots)
+            ids += shot->id + " ";
+    return ids;
+}
+
+} // namespace
+
+class MainWindowTest : public test::TestCase {
+    Q_OBJECT
+
+    /// A window with three shots, the first one selected.
+    struct Open {
+        test::ScriptedQuestions* questions = new test::ScriptedQuestions;
+        MainWindow window{std::unique_ptr<Questions>(questions)};
+        Session& session = window.session();
+
+        Open() {
+            window.document().startNew();
+            session.open(threeShots(), {}, session.folder());
+            session.select({QStringLiteral("a")});
+            window.resize(1280, 800);
+            window.show();
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window))
+                qFatal("The window does not become active");
+        }
+        QWidget* film() { return window.findChild<TimelinePanel*>(); }
+        void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            QWidget* target = QApplication::focusWidget();
+            QTest::keyClick(target ? target : &window, key, modifiers);
+        }
+    };
+
+private slots:
+    void keysMakeAndOrderShots() {
+        Open open;
+        open.film()->setFocus();
+        open.key(Qt::Key_N);
+        QCOMPARE(shotCount(open.session.storyboard()), std::size_t(4));
+        QCOMPARE(order(open.session).substr(0, 2), std::string("a "));
+        const std::string made = utf8(open.session.currentShot());
+        QVERIFY(made != "a");
+        open.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(order(open.session), std::string("a b c "));
+        QCOMPARE(open.session.currentShot(), QStringLiteral("a"));
+        open.key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(order(open.session), std::string("b a c "));
+        open.key(Qt::Key_Delete);
+        QCOMPARE(order(open.session), std::string("b c "));
+        QCOMPARE(open.session.currentShot(), QStringLiteral("c"));
+        open.key(Qt::Key_0);
+        QCOMPARE(open.session.current()->duration, 10.0);
+        open.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(shotCount(open.session.storyboard()), std::size_t(3));
+    }
+
+    void noSingleKeyFiresWhileTyping() {
+        Open open;
+        QLineEdit field(&open.window);
+        field.show();
+        field.setFocus();
+        QVERIFY(field.hasFocus());
+        const Storyboard before = open.session.storyboard();
+        QTest::keyClicks(&field, QStringLiteral("nNbB50"));
+        QTest::keyClick(&field, Qt::Key_Left);
+        QTest::keyClick(&field, Qt::Key_Delete);
+        QTest::keyClick(&field, Qt::Key_Backspace);
+        QCOMPARE(field.text(), QStringLiteral("nNbB"));
+        QCOMPARE(open.session.storyboard(), before);
+        QCOMPARE(open.session.selection(), QStringList{QStringLiteral("a")});
+        QCOMPARE(open.window.findChild<TimelinePanel*>()->view(), TimelinePanel::View::Board);
+    }
+
+    void undoInAFieldIsTheStoryboards() {
+        Open open;
+        open.session.apply(QStringLiteral("Retitle"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) { shot.title = "New"; });
+        });
+        QLineEdit field(&open.window);
+        field.show();
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(open.session.storyboard(), threeShots());
+        QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(open.session.current()->title, std::string("New"));
+    }
+
+    void theMenuSaysWhatUndoUndoes() {
+        Open open;
+        QVERIFY(!open.window.action(QStringLiteral("undo"))->isEnabled());
+        open.window.action(QStringLiteral("duplicate"))->trigger();
+        QCOMPARE(open.window.action(QStringLiteral("undo"))->text(),
+                 QStringLiteral("Undo Duplicate shot"));
+        open.window.action(QStringLiteral("undo"))->trigger();
+        QCOMPARE(open.window.action(QStringLiteral("redo"))->text(),
+                 QStringLiteral("Redo Duplicate shot"));
+    }
+
+    void shotsTravelOverTheClipboard() {
+        Open open;
+        open.window.action(QStringLiteral("select-all"))->trigger();
+        QCOMPARE(open.session.selection().size(), 3);
+        open.session.select({QStringLiteral("b")});
+        open.window.action(QStringLiteral("cut"))->trigger();
+        QCOMPARE(order(open.session), std::string("a c "));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("aves b")));
+        open.session.select({QStringLiteral("c")});
+        open.window.action(QStringLiteral("paste"))->trigger();
+        QCOMPARE(shotCount(open.session.storyboard()), std::size_t(3));
+        QCOMPARE(open.session.current()->action, std::string("waves b"));
+        QCOMPARE(order(open.session).substr(0, 4), std::string("a c "));
+    }
+
+    void closingAsksAboutChanges() {
+        Open open;
+        open.session.apply(QStringLiteral("Retitle"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) { shot.title = "New"; });
+        });
+        open.questions->answers = {QStringLiteral("Cancel")};
+        open.window.close();
+        QVERIFY(open.window.isVisible());
+        open.questions->answers = {QStringLiteral("Don't Save")};
+        open.window.close();
+        QVERIFY(!open.window.isVisible());
+    }
+
+    void fitsASmallScreen() {
+        Open open;
+        const QSize least = open.window.minimumSizeHint();
+        QVERIFY2(least.width() <= 1000 && least.height() <= 700,
+                 qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    }
+
+    void theArrangementIsRemembered() {
+        {
+            Open open;
+            open.window.findChild<TimelinePanel*>()->setZoom(500);
+            open.questions->answers = {QStringLiteral("Don't Save")};
+            open.window.close();
+        }
+        MainWindow again(std::make_unique<test::ScriptedQuestions>());
+        QCOMPARE(again.findChild<TimelinePanel*>()->zoom(), 500);
+        QSettings().clear();
+    }
+
+    void withNothingOpenTheStartPageOffersToBegin() {
+        MainWindow window(std::make_unique<test::ScriptedQuestions>());
+        window.show();
+        QVERIFY(!window.action(QStringLiteral("save"))->isEnabled());
+        QVERIFY(!window.action(QStringLiteral("new-after"))->isEnabled());
+        auto* begin = window.findChild<QWidget*>(QStringLiteral("newStoryboard"));
+        QVERIFY(begin && begin->isVisible());
+        QTest::mouseClick(begin, Qt::LeftButton);
+        QVERIFY(!begin->isVisible());
+        QVERIFY(window.action(QStringLiteral("new-after"))->isEnabled());
+        QCOMPARE(window.session().storyboard().scenes.size(), std::size_t(1));
+    }
+};
+
+FOREFRAME_TEST(MainWindowTest)
+#include "main_window_test.moc"
