@@ -9,7 +9,6 @@
 #include "theme/signs.h"
 
 #include <QContextMenuEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -178,15 +177,7 @@ void ProblemsPanel::relinkFile(const Diagnostic& finding) {
         goTo(finding);
         return;
     }
-    const QString name = QFileInfo(qt(missing)).fileName();
-    m_questions.fileToOpen({tr("Where is %1?").arg(name), m_session.folder(), tr("All files (*)")},
-                           [this, missing, name](const QString& file) {
-                               if (file.isEmpty())
-                                   return;
-                               const QString failure = relink(m_session, missing, file);
-                               if (!failure.isEmpty())
-                                   m_questions.tell(tr("%1 was not relinked").arg(name), failure);
-                           });
+    askAndRelink(m_session, m_questions, missing);
 }
 
 void ProblemsPanel::goTo(const Diagnostic& finding) {

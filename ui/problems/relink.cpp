@@ -1,16 +1,22 @@
 #include "problems/relink.h"
 
 #include "files/media_import.h"
+#include "files/questions.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <charconv>
 
 namespace foreframe {
 
 namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Relink", text);
+}
 
 /// "takes[2].video": the list's name, the index, what stands behind.
 struct ListField {
@@ -77,6 +83,17 @@ std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding)
     return place ? pathOfShot(shotAt(storyboard, *place), finding.field) : std::string();
 }
 
+void askAndRelink(Session& session, Questions& questions, const std::string& missing) {
+    const QString name = QFileInfo(qt(missing)).fileName();
+    questions.fileToOpen({tr("Where is %1?").arg(name), session.folder(), tr("All files (*)")},
+                         [&session, &questions, missing, name](const QString& file) {
+                             const QString failure =
+                                 file.isEmpty() ? QString() : relink(session, missing, file);
+                             if (!failure.isEmpty())
+                                 questions.tell(tr("%1 was not relinked").arg(name), failure);
+                         });
+}
+
 QString relink(Session& session, const std::string& missing, const QString& file) {
     const auto kinds = mediaPaths(session.storyboard());
     const bool picture = std::any_of(kinds.begin(), kinds.end(), [&](const MediaPath& media) {
@@ -86,11 +103,9 @@ QString relink(Session& session, const std::string& missing, const QString& file
         picture ? importImage(session.folder(), file) : importFile(session.folder(), file);
     if (!path)
         return qt(path.error().what);
-    session.apply(
-        QCoreApplication::translate("Relink", "Relink %1").arg(QFileInfo(qt(missing)).fileName()),
-        [&](const Storyboard& s) {
-            return edit::renamePaths(s, {{missing, utf8(*path)}});
-        });
+    session.apply(tr("Relink %1").arg(QFileInfo(qt(missing)).fileName()), [&](const Storyboard& s) {
+        return edit::renamePaths(s, {{missing, utf8(*path)}});
+    });
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 namespace foreframe {
 
+class Questions;
 class Session;
 
 /// True where the finding is about a file that is not there.
@@ -12,6 +13,9 @@ bool isMissingFile(const Diagnostic& finding);
 
 /// The path that the finding's field holds; empty where it holds none.
 std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding);
+
+/// Asks where the file is now, and relinks it.
+void askAndRelink(Session& session, Questions& questions, const std::string& missing);
 
 /// Takes `file` into the storyboard's folder and writes its path wherever `missing` stood. Returns
 /// a sentence where it could not.

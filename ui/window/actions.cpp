@@ -34,7 +34,7 @@ Actions::Actions(Session& session, Document& document, TimelinePanel& timeline, 
       m_window(window),
       m_menuBar(new QMenuBar) {
     addFileMenu(document);
-    addEditMenu();
+    addEditMenu(timeline);
     addShotMenu();
     addViewMenu(timeline);
     addWindowMenu();
@@ -102,7 +102,7 @@ void Actions::fillRecent(QMenu* menu, Document& document) {
     }
 }
 
-void Actions::addEditMenu() {
+void Actions::addEditMenu(TimelinePanel& timeline) {
     QMenu* menu = addMenu(tr("&Edit"));
     add(menu, QStringLiteral("undo"), tr("Undo"), QStringLiteral("Ctrl+Z"),
         [this] { m_session.undo(); });
@@ -118,8 +118,13 @@ void Actions::addEditMenu() {
         action(QStringLiteral("delete"))->trigger();
     });
     add(menu, QStringLiteral("copy"), tr("Copy"), QStringLiteral("Ctrl+C"), copy);
-    add(menu, QStringLiteral("paste"), tr("Paste"), QStringLiteral("Ctrl+V"),
-        [this] { pasteShots(m_session, *QApplication::clipboard()->mimeData()); });
+    add(menu, QStringLiteral("paste"), tr("Paste"), QStringLiteral("Ctrl+V"), [this, &timeline] {
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        if (data && holdsShots(*data))
+            pasteShots(m_session, *data);
+        else if (data)
+            timeline.paste(*data);
+    });
     menu->addSeparator();
     add(menu, QStringLiteral("select-all"), tr("Select All Shots"), QStringLiteral("Ctrl+A"),
         [this] {
@@ -236,7 +241,9 @@ void Actions::refresh() {
 
 void Actions::refreshClipboard() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
-    action(QStringLiteral("paste"))->setEnabled(!m_document.isEmpty() && data && holdsShots(*data));
+    action(QStringLiteral("paste"))
+        ->setEnabled(!m_document.isEmpty() && data &&
+                     (holdsShots(*data) || data->hasImage() || data->hasUrls()));
 }
 
 } // namespace foreframe

@@ -2,7 +2,7 @@
 #pragma once
 #include <QHash>
 #include <QObject>
-#include <QPointer>
+#include <functional>
 
 class QAction;
 class QMainWindow;
@@ -37,12 +37,11 @@ signals:
     void layoutResetRequested();
 
 private:
-    struct Command;
     QMenu* addMenu(const QString& title);
     QAction* add(QMenu* menu, const QString& id, const QString& text, const QString& keys,
                  const std::function<void()>& run);
     void addFileMenu(Document& document);
-    void addEditMenu();
+    void addEditMenu(TimelinePanel& timeline);
     void addShotMenu();
     void addViewMenu(TimelinePanel& timeline);
     void addWindowMenu();

@@ -10,16 +10,19 @@
 #include "inspector/storyboard_settings.h"
 #include "library/library_panel.h"
 #include "problems/problems_panel.h"
+#include "problems/relink.h"
 #include "prompt/prompt_panel.h"
 #include "session/shot_commands.h"
 #include "theme/panel_header.h"
 #include "timeline/timeline_panel.h"
 #include "window/actions.h"
+#include "window/scene_menu.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
 #include "window/top_row.h"
 #include "window/typing_guard.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -78,6 +81,16 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
     connect(&m_session, &Session::fileChanged, this, &MainWindow::refreshTitle);
     connect(m_timeline, &TimelinePanel::shotMenuRequested, this,
             [this](const QPoint& at) { m_actions->shotMenu()->popup(at); });
+    connect(m_timeline, &TimelinePanel::sceneMenuRequested, this,
+            [this](const QString& sceneId, const QPoint& at) {
+                popUpSceneMenu(m_session, sceneId, at, this);
+            });
+    connect(m_timeline, &TimelinePanel::newShotRequested, action(QStringLiteral("new-after")),
+            &QAction::trigger);
+    connect(m_timeline, &TimelinePanel::relinkRequested, this,
+            [this](const QString&, const QString& path) {
+                askAndRelink(m_session, *m_questions, utf8(path));
+            });
     resize(1600, 1000);
     showStart();
     restore();
