@@ -121,7 +121,6 @@ private:
     void moveBand(const QPoint& point);
     void hover(int row);
     void beginDrag();
-    int pageStep() const;
 
     TimelineModel& m_film;
     CardFonts m_fonts;

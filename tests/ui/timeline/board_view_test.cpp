@@ -5,6 +5,7 @@
 
 #include "test_main.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -411,6 +412,31 @@ private slots:
         QVERIFY(s.dropPictures({s.picture(QStringLiteral("pier.png"))}, {500, 300}));
         QCOMPARE(s.session.storyboard().scenes[0]->shots.size(), std::size_t(1));
         QVERIFY(!button->isVisible());
+    }
+
+    void screenReadersHearTheCards() {
+        Stage s(film({2}));
+        s.session.select({QStringLiteral("a2")});
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(s.board);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 3);
+        QCOMPARE(list->child(0)->role(), QAccessible::Heading);
+        QAccessibleInterface* card = list->child(2);
+        QVERIFY(card->text(QAccessible::Name).startsWith(QStringLiteral("Shot 1B, Title a2, 5 s")));
+        QVERIFY(card->state().selected);
+        QVERIFY(!list->child(1)->state().selected);
+        QCOMPARE(list->focusChild(), card);
+        QCOMPARE(list->indexOfChild(card), 2);
+        QCOMPARE(list->childAt(card->rect().center().x(), card->rect().center().y()), card);
+        list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(s.selected(), QStringLiteral("a1"));
+        // The shot behind the interface may move or go.
+        moveShots(s.session, {QStringLiteral("a2")}, {"scene-a", 0});
+        QVERIFY(card->text(QAccessible::Name).startsWith(QStringLiteral("Shot 1A, Title a2")));
+        s.session.apply(QStringLiteral("Delete"),
+                        [](const Storyboard& b) { return edit::removeShots(b, {"a2"}); });
+        QVERIFY(!card->isValid());
     }
 
     void theStripShowsTheSameShots() {
