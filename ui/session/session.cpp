@@ -47,10 +47,10 @@ bool Session::apply(const QString& label, const Edit& edit, const QString& merge
     const Shared<Storyboard> before = value();
     Moment moment{Shared<Storyboard>(edit(storyboard())), m_selection,
                   select.isEmpty() ? m_selection : utf8(select), utf8(label), utf8(mergeKey)};
-    std::vector<std::string> selection = moment.selectionAfter;
+    const std::vector<std::string> selection = moment.selectionAfter;
     if (!m_history.push(std::move(moment)))
         return false;
-    becomes(before, std::move(selection));
+    becomes(before, selection);
     return true;
 }
 
@@ -68,17 +68,24 @@ void Session::redo() {
     becomes(before, m_history.redo());
 }
 
-void Session::becomes(const Shared<Storyboard>& before, std::vector<std::string> selection) {
+void Session::becomes(const Shared<Storyboard>& before, const std::vector<std::string>& selection) {
     check();
+    // Listeners find the new storyboard with its own selection, never with that of the old one.
+    const bool selects = take(selection, m_current);
     emit changed(before, value());
     emit findingsChanged();
-    select(qt(selection), qt(m_current));
+    if (selects)
+        emit selectionChanged();
     emit historyChanged();
     emit fileChanged();
 }
 
 void Session::select(const QStringList& shotIds, const QString& current) {
-    const std::vector<std::string> wanted = utf8(shotIds);
+    if (take(utf8(shotIds), utf8(current)))
+        emit selectionChanged();
+}
+
+bool Session::take(const std::vector<std::string>& wanted, std::string focus) {
     const std::unordered_set<std::string_view> set(wanted.begin(), wanted.end());
     std::vector<std::string> found;
     if (!set.empty())
@@ -89,16 +96,15 @@ void Session::select(const QStringList& shotIds, const QString& current) {
     const auto has = [&](const std::string& id) {
         return std::find(found.begin(), found.end(), id) != found.end();
     };
-    std::string focus = utf8(current);
     if (!has(focus))
         focus = !wanted.empty() && has(wanted.back()) ? wanted.back()
                 : found.empty()                       ? std::string()
                                                       : found.back();
     if (found == m_selection && focus == m_current)
-        return;
+        return false;
     m_selection = std::move(found);
     m_current = std::move(focus);
-    emit selectionChanged();
+    return true;
 }
 
 const Shot* Session::current() const {

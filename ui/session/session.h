@@ -86,7 +86,9 @@ signals:
     void revealRequested(const QString& shotId, const QString& field);
 
 private:
-    void becomes(const Shared<Storyboard>& before, std::vector<std::string> selection);
+    void becomes(const Shared<Storyboard>& before, const std::vector<std::string>& selection);
+    /// Makes this the selection, as far as these shots exist. False where it was already.
+    bool take(const std::vector<std::string>& wanted, std::string focus);
     void check();
 
     History m_history;

@@ -228,16 +228,18 @@ void MainWindow::remember() {
 // -- coming and going -----------------------------------------------------------------------------
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_leaving) {
-        event->ignore();
-        m_document->leave([this] {
+    // The answer may be there at once or after a dialog; a close() within a close is lost on Qt.
+    const auto later = std::make_shared<bool>(false);
+    if (!m_leaving)
+        m_document->leave([this, later] {
             m_leaving = true;
-            close();
+            if (*later)
+                close();
         });
-        return;
-    }
-    remember();
-    event->accept();
+    *later = true;
+    event->setAccepted(m_leaving);
+    if (m_leaving)
+        remember();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

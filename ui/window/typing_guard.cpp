@@ -52,8 +52,9 @@ bool TypingGuard::eventFilter(QObject* watched, QEvent* event) {
     // Qt asks the focused widget first whether a key is its own, then tries the shortcuts.
     if (event->type() != QEvent::ShortcutOverride)
         return false;
+    // What the focused widget leaves alone goes on to its parents: they have no say.
     const auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget || widget->window() != m_window)
+    if (!widget || widget->window() != m_window || widget != QApplication::focusWidget())
         return false;
     auto* key = static_cast<QKeyEvent*>(event);
     const bool text = isTextField(widget);
@@ -61,7 +62,7 @@ bool TypingGuard::eventFilter(QObject* watched, QEvent* event) {
         key->ignore();
         return true;
     }
-    const bool inFilm = widget == m_window || widget == m_film || m_film->isAncestorOf(widget);
+    const bool inFilm = widget == m_film || m_film->isAncestorOf(widget);
     const bool keeps =
         inFilm && !text ? false : isLocal(*key) || (isLetter(*key) && takesLetters(widget));
     if (keeps)

@@ -81,7 +81,7 @@ private slots:
     }
 
     void tenSecondsAreOfferedOnlyWhereTheyHelp() {
-        const Storyboard longer = base(talking(lines(2), 5));
+        const Storyboard longer = base(talking(lines(1), 5));
         QCOMPARE(after(longer, "dialogue/too-long", "Make it 10 s").scenes[0]->shots[0]->duration,
                  10.0);
     }

@@ -74,7 +74,7 @@ private slots:
 
     void speechAndTagsAreLeftOutOfAnOverride() {
         QCOMPARE(shape("[May@Her voice] says: \"No rain!\" <<<voice_1>>> Wind.", true),
-                 std::string("|May,says|Wind"));
+                 std::string("|May,says,Wind"));
         QCOMPARE(shape("她说：“下雨了。”风。", true), std::string("|她·说,风"));
         QCOMPARE(shape("an open \" quote", true), std::string("|an open,quote"));
     }

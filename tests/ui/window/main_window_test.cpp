@@ -77,12 +77,12 @@ private slots:
         const std::string made = utf8(open.session.currentShot());
         QVERIFY(made != "a");
         open.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(order(open.session), std::string("a b c "));
+        QCOMPARE(qt(order(open.session)), QStringLiteral("a b c "));
         QCOMPARE(open.session.currentShot(), QStringLiteral("a"));
         open.key(Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(order(open.session), std::string("b a c "));
+        QCOMPARE(qt(order(open.session)), QStringLiteral("b a c "));
         open.key(Qt::Key_Delete);
-        QCOMPARE(order(open.session), std::string("b c "));
+        QCOMPARE(qt(order(open.session)), QStringLiteral("b c "));
         QCOMPARE(open.session.currentShot(), QStringLiteral("c"));
         open.key(Qt::Key_0);
         QCOMPARE(open.session.current()->duration, 10.0);
@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(open.session.selection().size(), 3);
         open.session.select({QStringLiteral("b")});
         open.window.action(QStringLiteral("cut"))->trigger();
-        QCOMPARE(order(open.session), std::string("a c "));
+        QCOMPARE(qt(order(open.session)), QStringLiteral("a c "));
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("aves b")));
         open.session.select({QStringLiteral("c")});
         open.window.action(QStringLiteral("paste"))->trigger();
