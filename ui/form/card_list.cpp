@@ -1,5 +1,6 @@
 #include "form/card_list.h"
 
+#include "form/one_line.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -29,6 +30,10 @@ public:
           m_form(new Form(list.m_spec.rows(index), list.m_session)),
           m_grip(new QToolButton),
           m_remove(new QToolButton) {
+        if (list.m_spec.details)
+            m_form->foldDetails([details = list.m_spec.details, index](const Subjects& subjects) {
+                return details(subjects, index);
+            });
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(2, 4, 0, 0);
         row->setSpacing(0);
@@ -201,9 +206,7 @@ void CardList::tally() {
     layout->setContentsMargins(0, 0, 0, 0);
     for (auto it = shots.cbegin(); it != shots.cend(); ++it) {
         auto* row = new QHBoxLayout;
-        auto* words = new QLabel;
-        words->setText(words->fontMetrics().elidedText(it.key(), Qt::ElideRight, 210));
-        words->setToolTip(words->text() == it.key() ? QString() : it.key());
+        auto* words = new OneLine(it.key());
         auto* count = new QLabel(tr("%1 of %2").arg(it.value()).arg(m_subjects.list().size()));
         count->setProperty("ink", QStringLiteral("text3"));
         row->addWidget(words, 1);

@@ -22,6 +22,8 @@ struct ListSpec {
     QString item; ///< "line", as the undo menu says it
     std::function<int(const Shot&)> count;
     std::function<std::vector<Row>(int)> rows; ///< of one entry
+    /// The rows of detail of one entry in words; absent: none are folded away.
+    std::function<QString(const Subjects&, int)> details = {};
     std::function<Storyboard(const Storyboard&, const edit::Ids&, int)> remove;
     std::function<Storyboard(const Storyboard&, const edit::Ids&, int, int)> move;
     std::vector<Adder> adders;

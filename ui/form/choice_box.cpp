@@ -18,6 +18,7 @@ constexpr int pad = 7;
 constexpr int iconSide = 16;
 constexpr int gridColumns = 7;
 constexpr QSize gridCell{82, 52};
+constexpr int briefRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -29,11 +30,26 @@ ChoiceBox::ChoiceBox(QWidget* parent)
     setIconSize({iconSide, iconSide});
 }
 
-void ChoiceBox::setGrey(const QString& text, const QList<QIcon>& icons) {
+void ChoiceBox::add(const QIcon& icon, const QString& text, const QVariant& value,
+                    const QString& brief) {
+    addItem(icon, text, value);
+    setItemData(count() - 1, brief, briefRole);
+}
+
+void ChoiceBox::setGrey(const QString& text, const QList<QIcon>& icons, const QString& note) {
     m_isGrey = true;
+    m_isInherited = false;
     m_grey = text;
+    m_brief.clear();
     m_icons = icons;
+    m_note = note;
     update();
+}
+
+void ChoiceBox::setInherited(const QString& text, const QString& brief) {
+    setGrey(text);
+    m_isInherited = true;
+    m_brief = brief;
 }
 
 QSize ChoiceBox::sizeHint() const {
@@ -51,27 +67,48 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
     const auto& c = theme::colours();
     QPainter painter(this);
     QRect room = rect().adjusted(pad, 0, -pad, 0);
-    const QPixmap chevron =
-        theme::sign(QStringLiteral("chevronDown"), c.text2, iconSide, devicePixelRatioF());
-    painter.drawPixmap(room.right() - iconSide + 3, (height() - iconSide) / 2, chevron);
-    room.setRight(room.right() - iconSide - 1);
+    if (isEnabled() && !m_isInherited) {
+        const QPixmap chevron =
+            theme::sign(QStringLiteral("chevronDown"), c.text2, iconSide, devicePixelRatioF());
+        painter.drawPixmap(room.right() - iconSide + 3, (height() - iconSide) / 2, chevron);
+        room.setRight(room.right() - iconSide - 1);
+    }
 
     const QIcon icon = m_isGrey ? QIcon() : itemIcon(currentIndex());
     if (!icon.isNull()) {
         icon.paint(&painter, QRect(room.left(), (height() - iconSide) / 2, iconSide, iconSide));
         room.setLeft(room.left() + iconSide + 6);
     }
-    for (const QIcon& each : m_isGrey ? m_icons : QList<QIcon>()) {
+    if (m_isGrey)
+        paintBehindGrey(painter, room);
+    painter.setFont(font());
+    painter.setPen(m_isGrey || !isEnabled() ? c.text3 : c.text);
+    const QString text = m_isGrey ? m_grey : currentText();
+    const QString brief = m_isGrey ? m_brief : currentData(briefRole).toString();
+    const bool tight = fontMetrics().horizontalAdvance(text) > room.width();
+    const QString elided = fontMetrics().elidedText(tight && !brief.isEmpty() ? brief : text,
+                                                    Qt::ElideRight, room.width());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, elided);
+    setToolTip(elided == text ? QString() : text);
+}
+
+void ChoiceBox::paintBehindGrey(QPainter& painter, QRect& room) {
+    const int words = fontMetrics().horizontalAdvance(m_grey) + 6;
+    for (const QIcon& each : std::as_const(m_icons)) {
+        if (room.width() - iconSide < words)
+            return;
         each.paint(&painter,
                    QRect(room.right() - iconSide, (height() - iconSide) / 2, iconSide, iconSide));
         room.setRight(room.right() - iconSide - 4);
     }
-    painter.setFont(font());
-    painter.setPen(m_isGrey || !isEnabled() ? c.text3 : c.text);
-    const QString text = m_isGrey ? m_grey : currentText();
-    const QString elided = fontMetrics().elidedText(text, Qt::ElideRight, room.width());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, elided);
-    setToolTip(elided == text ? QString() : text);
+    const QFont small = theme::font(theme::Type::Caption);
+    const int note = QFontMetrics(small).horizontalAdvance(m_note);
+    if (m_note.isEmpty() || !m_icons.isEmpty() || room.width() - note < words)
+        return;
+    painter.setFont(small);
+    painter.setPen(theme::colours().text3);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, m_note);
+    room.setRight(room.right() - note - 6);
 }
 
 void GlyphBox::showPopup() {

@@ -11,9 +11,16 @@ class ChoiceBox : public QComboBox {
 public:
     explicit ChoiceBox(QWidget* parent = nullptr);
 
-    /// What to say instead of the current entry, in grey ("Mixed"), and with which icons.
-    void setGrey(const QString& text, const QList<QIcon>& icons = {});
-    void setBlack() { m_isGrey = false; }
+    /// `brief` is painted where there is no room for the text.
+    void add(const QIcon& icon, const QString& text, const QVariant& value,
+             const QString& brief = {});
+
+    /// What to say instead of the current entry, in grey ("Mixed"), and behind it icons or a note
+    /// ("3 values") as far as there is room.
+    void setGrey(const QString& text, const QList<QIcon>& icons = {}, const QString& note = {});
+    /// The same for what comes from elsewhere: the source stands where the arrow would.
+    void setInherited(const QString& text, const QString& brief);
+    void setBlack() { m_isGrey = m_isInherited = false; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,9 +30,15 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    /// Takes what it uses from the right of `room`.
+    void paintBehindGrey(QPainter& painter, QRect& room);
+
     bool m_isGrey = false;
+    bool m_isInherited = false;
     QString m_grey;
+    QString m_brief; ///< of what is grey
     QList<QIcon> m_icons;
+    QString m_note;
 };
 
 /// Drops down a grid of glyphs with their names instead of a list.

@@ -82,7 +82,7 @@ void ChoiceEditor::presentValue(const Shown& shown) {
     if (!same) {
         m_box->clear();
         for (const Choice& each : choices)
-            m_box->addItem(each.icon, each.text, each.value);
+            m_box->add(each.icon, each.text, each.value, each.brief);
     }
 
     m_box->setBlack();
@@ -93,11 +93,12 @@ void ChoiceEditor::presentValue(const Shown& shown) {
             if (const int i = indexOf(value); i >= 0 && icons.size() < 3)
                 if (const QIcon icon = choices[static_cast<std::size_t>(i)].icon; !icon.isNull())
                     icons.prepend(icon);
-        m_box->setGrey(tr("Mixed"), icons);
+        m_box->setGrey(tr("Mixed"), icons, FramedEditor::mixedNote(shown));
     } else if (shown.inherited) {
         const int i = indexOf(shown.inherited->value);
-        m_box->setGrey(i < 0 ? shown.inherited->value.toString()
-                             : choices[static_cast<std::size_t>(i)].text);
+        const Choice inherited = i < 0 ? Choice{{}, shown.inherited->value.toString()}
+                                       : choices[static_cast<std::size_t>(i)];
+        m_box->setInherited(inherited.text, inherited.brief);
     } else if (!shown.value().isValid()) {
         m_box->setGrey(m_box->currentText());
     }

@@ -9,6 +9,7 @@ struct Choice {
     QVariant value; ///< invalid: nothing of its own
     QString text;
     QIcon icon = {};
+    QString brief = {}; ///< where there is no room for the text
 };
 using Choices = std::vector<Choice>;
 using ChoicesOf = std::function<Choices(const Subjects&)>;
@@ -22,6 +23,7 @@ public:
 
 protected:
     void presentValue(const Shown& shown) override;
+    QString mixedNote(const Shown&) const override { return {}; } // the box says it itself
 
 private:
     ChoicesOf m_choices;

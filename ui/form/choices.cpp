@@ -86,8 +86,9 @@ form::Choices qualities(const form::Subjects& subjects) {
     form::Choices choices;
     for (const QualityOffer& offer : profile(subjects).qualities)
         choices.push_back(
-            {qt(offer.quality),
-             Say::tr("%1, %2p").arg(words::qualityName(offer.quality)).arg(offer.height)});
+            {.value = qt(offer.quality),
+             .text = Say::tr("%1, %2p").arg(words::qualityName(offer.quality)).arg(offer.height),
+             .brief = words::qualityName(offer.quality)});
     return choices;
 }
 

@@ -41,11 +41,9 @@ FramedEditor::FramedEditor(QWidget* parent)
     m_note->setFont(theme::font(theme::Type::Caption));
     m_note->setProperty("ink", QStringLiteral("text3"));
     m_source->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QWidget* trailing : {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_source),
-                              static_cast<QWidget*>(m_reset), static_cast<QWidget*>(m_sign)}) {
-        trailing->setMinimumHeight(18);
-        m_layout->addWidget(trailing, 0, Qt::AlignTop);
-        trailing->hide();
+    for (QWidget* each : trailing()) {
+        m_layout->addWidget(each, 0, Qt::AlignTop);
+        each->hide();
     }
     connect(m_source, &QToolButton::clicked, this, &FramedEditor::override);
     connect(m_reset, &QToolButton::clicked, this, &FramedEditor::reset);
@@ -55,8 +53,15 @@ void FramedEditor::setControl(QWidget* control, const QMargins& margins) {
     m_control = control;
     m_layout->setContentsMargins(margins);
     m_layout->insertWidget(0, control, 1);
+    // On one line with the first line of the control, however high that is.
+    for (QWidget* each : trailing())
+        each->setFixedHeight(rowHeight - margins.top() - margins.bottom());
     setFocusProxy(control);
     control->installEventFilter(this);
+}
+
+std::array<QWidget*, 4> FramedEditor::trailing() const {
+    return {m_note, m_source, m_reset, m_sign};
 }
 
 void FramedEditor::override() {
@@ -89,7 +94,12 @@ void FramedEditor::present(const Shown& shown) {
     m_source->setVisible(inherited() && note.isEmpty());
     if (inherited()) {
         const QFontMetrics metrics(m_source->font());
-        m_source->setText(metrics.elidedText(m_inherited->source, Qt::ElideRight, maxSourceWidth));
+        const QString source =
+            metrics.elidedText(m_inherited->source, Qt::ElideRight, maxSourceWidth);
+        m_source->setText(source);
+        // The style's own hint leaves a gap behind the words.
+        m_source->setFixedWidth(m_source->iconSize().width() + 10 +
+                                metrics.horizontalAdvance(source));
         m_source->setToolTip(
             tr("From “%1”. Click to make it this shot's own.").arg(m_inherited->source));
         m_source->setAccessibleName(
@@ -153,6 +163,8 @@ void FramedEditor::leaveEvent(QEvent*) {
 void FramedEditor::paintEvent(QPaintEvent*) {
     const auto& c = theme::colours();
     const bool focused = m_control && m_control->hasFocus();
+    if (m_quiet && !focused && !m_hovered)
+        return;
     const bool wrong = m_finding && *m_finding != Severity::Advice;
     const QColor edge = focused                                  ? c.accent
                         : wrong && *m_finding == Severity::Error ? c.error

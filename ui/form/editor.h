@@ -2,6 +2,7 @@
 #pragma once
 #include "form/field.h"
 #include <QWidget>
+#include <array>
 
 class QBoxLayout;
 class QLabel;
@@ -40,6 +41,8 @@ protected:
     /// The control inside the frame; it gets the focus. `margins` are those around it.
     void setControl(QWidget* control, const QMargins& margins);
     virtual void presentValue(const Shown& shown) = 0;
+    /// Without a frame at rest: what it shows is a title.
+    void setQuiet() { m_quiet = true; }
     /// Words at the right where values differ: "3 values".
     virtual QString mixedNote(const Shown& shown) const;
 
@@ -52,6 +55,8 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    std::array<QWidget*, 4> trailing() const; ///< what may stand behind the control
+
     QWidget* m_control = nullptr;
     QBoxLayout* m_layout;
     QLabel* m_note;
@@ -61,6 +66,7 @@ private:
     std::optional<Inherited> m_inherited;
     std::optional<Severity> m_finding;
     bool m_hovered = false;
+    bool m_quiet = false;
 };
 
 } // namespace foreframe::form

@@ -16,6 +16,7 @@ struct Inherited {
     bool operator==(const Inherited&) const = default;
 };
 
+using WordsOf = std::function<QString(const Subjects&)>;
 using MakeEditor = std::function<Editor*(Session&)>;
 
 struct Field {
@@ -35,6 +36,7 @@ struct Row {
     std::vector<Field> fields = {};
     std::function<QWidget*(Session&)> between = {};  ///< stands between two fields
     std::function<bool(const Subject&)> wanted = {}; ///< absent: always there
+    bool detail = false; ///< of a card: in sight only while it is unfolded
 };
 
 /// What an editor is to show: the value of every entry under edit, taken together.

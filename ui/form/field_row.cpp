@@ -23,7 +23,9 @@ FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_wanted(row.wanted),
-      m_finding(new QLabel) {
+      m_finding(new QLabel),
+      m_detail(row.detail),
+      m_unfolded(!row.detail) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 2, 12, 2);
     column->setSpacing(3);
@@ -101,11 +103,11 @@ void FieldRow::write(const Cell& cell, const QVariant& value) {
 
 void FieldRow::present(const Subjects& subjects, const std::vector<const Diagnostic*>& findings) {
     m_subjects = subjects;
-    const bool wanted =
-        !m_wanted || std::any_of(subjects.list().begin(), subjects.list().end(), m_wanted);
-    setVisible(wanted);
-    if (!wanted)
+    m_applies = !m_wanted || std::any_of(subjects.list().begin(), subjects.list().end(), m_wanted);
+    if (!m_applies) {
+        showOrHide();
         return;
+    }
     const Diagnostic* worst = nullptr;
     for (const Diagnostic* finding : findings)
         if (!worst || finding->severity < worst->severity)
@@ -128,6 +130,16 @@ void FieldRow::present(const Subjects& subjects, const std::vector<const Diagnos
         say(qt(worst->message), worst);
     else
         say({}, nullptr);
+    showOrHide();
+}
+
+void FieldRow::setUnfolded(bool unfolded) {
+    m_unfolded = unfolded;
+    showOrHide();
+}
+
+void FieldRow::showOrHide() {
+    setVisible(m_applies && (!m_detail || m_unfolded || !m_finding->isHidden()));
 }
 
 void FieldRow::say(const QString& sentence, const Diagnostic* finding) {

@@ -16,6 +16,9 @@ public:
 
     QStringList paths() const;
     void present(const Subjects& subjects, const std::vector<const Diagnostic*>& findings);
+    bool isDetail() const { return m_detail; }
+    /// A row of detail is in sight while its form is unfolded, or has something to say about it.
+    void setUnfolded(bool unfolded);
     /// Focuses the editor of the field and marks it for a moment.
     void reveal(const QString& field);
 
@@ -28,6 +31,7 @@ private:
         Editor* editor;
     };
     void write(const Cell& cell, const QVariant& value);
+    void showOrHide();
     void say(const QString& sentence, const Diagnostic* finding);
 
     Session& m_session;
@@ -38,6 +42,9 @@ private:
     QLabel* m_label = nullptr;
     QLabel* m_finding;
     bool m_own = false;
+    bool m_detail = false;
+    bool m_unfolded = true;
+    bool m_applies = true; ///< to the entries under edit
 };
 
 } // namespace foreframe::form

@@ -1,6 +1,7 @@
 #include "form/form.h"
 
 #include "form/field_row.h"
+#include "form/fold_button.h"
 
 #include <QVBoxLayout>
 
@@ -27,6 +28,21 @@ void Form::append(QWidget* widget) {
     m_layout->addWidget(widget);
 }
 
+void Form::foldDetails(WordsOf words) {
+    m_foldWords = std::move(words);
+    m_fold = new FoldButton;
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [](const FieldRow* row) { return row->isDetail(); });
+    m_layout->insertWidget(static_cast<int>(first - m_rows.begin()), m_fold);
+    connect(m_fold, &QAbstractButton::toggled, this, &Form::unfold);
+}
+
+void Form::unfold(bool unfolded) {
+    for (FieldRow* row : m_rows)
+        if (row->isDetail())
+            row->setUnfolded(unfolded);
+}
+
 int Form::rowOf(const QString& field) const {
     const int at = closest(field, m_paths);
     return at < 0 ? -1 : m_home[static_cast<std::size_t>(at)];
@@ -39,13 +55,21 @@ void Form::present(const Subjects& subjects, const std::vector<Diagnostic>& find
             perRow[static_cast<std::size_t>(row)].push_back(&finding);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->present(subjects, perRow[i]);
+    if (m_fold) {
+        m_fold->setText(m_foldWords(subjects));
+        m_fold->setAccessibleName(tr("Details: %1").arg(m_fold->text()));
+        m_fold->update();
+    }
 }
 
 bool Form::reveal(const QString& field) {
     const int row = rowOf(field);
     if (row < 0)
         return false;
-    m_rows[static_cast<std::size_t>(row)]->reveal(field);
+    FieldRow& found = *m_rows[static_cast<std::size_t>(row)];
+    if (m_fold && found.isDetail())
+        m_fold->setChecked(true);
+    found.reveal(field);
     return true;
 }
 

@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace foreframe::form {
 
 class FieldRow;
+class FoldButton;
 
 /// Part of a section: something that shows entries and can be asked to show one of their fields.
 class Part : public QWidget {
@@ -29,15 +30,21 @@ public:
 
     /// Puts something of its own at the end of the rows.
     void append(QWidget* widget);
+    /// Folds the rows of detail away under a button that says in words what is in them.
+    void foldDetails(WordsOf words);
 
 private:
     /// The row that stands for a field, -1 for none.
     int rowOf(const QString& field) const;
 
+    void unfold(bool unfolded);
+
     std::vector<FieldRow*> m_rows;
     QStringList m_paths;     ///< of every field ...
     std::vector<int> m_home; ///< ... and the row it is in
     QVBoxLayout* m_layout;
+    FoldButton* m_fold = nullptr;
+    WordsOf m_foldWords;
 };
 
 /// Makes Tab follow the layouts from top to bottom, whatever was built last.

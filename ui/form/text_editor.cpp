@@ -6,6 +6,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextLayout>
+#include <QWheelEvent>
 
 namespace foreframe::form {
 
@@ -13,6 +16,47 @@ namespace {
 
 constexpr int mostLines = 8;
 constexpr int fewestOfParagraphs = 3;
+constexpr int mostInherited = 2;
+
+/// As high as its words; the wheel turns the panel unless there are more of them than fit.
+class Page : public QPlainTextEdit {
+public:
+    explicit Page(std::function<void()> resized)
+        : m_resized(std::move(resized)) {}
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QPlainTextEdit::resizeEvent(event);
+        m_resized();
+    }
+    void wheelEvent(QWheelEvent* event) override {
+        if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            event->ignore();
+        else
+            QPlainTextEdit::wheelEvent(event);
+    }
+
+private:
+    std::function<void()> m_resized;
+};
+
+/// The first lines of a text, the last of them with an ellipsis where more follows.
+QString firstLines(const QString& text, const QFont& font, int width, int most) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int lines = 0;
+    int start = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (++lines == most)
+            start = line.textStart();
+    }
+    layout.endLayout();
+    if (lines <= most)
+        return text;
+    return text.left(start) + QLatin1Char('\n') +
+           QFontMetrics(font).elidedText(text.mid(start), Qt::ElideRight, width);
+}
 
 /// Writes only what differs, so that the caret stays where the eye is.
 void replaceDifference(QPlainTextEdit& edit, const QString& text) {
@@ -34,7 +78,10 @@ void replaceDifference(QPlainTextEdit& edit, const QString& text) {
 
 TextEditor::TextEditor(TextStyle style)
     : m_style(std::move(style)),
-      m_edit(new QPlainTextEdit) {
+      m_edit(new Page([this] {
+          showHint();
+          fit();
+      })) {
     m_edit->setProperty("bare", true);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->viewport()->setAutoFillBackground(false);
@@ -47,6 +94,8 @@ TextEditor::TextEditor(TextStyle style)
     m_edit->setFont(m_style.heading ? theme::font(theme::Type::Heading)
                                     : theme::font(theme::Type::Body));
     setControl(m_edit, {8, 5, 7, 5});
+    if (m_style.heading)
+        setQuiet();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         const QString now = m_edit->toPlainText();
@@ -59,13 +108,23 @@ TextEditor::TextEditor(TextStyle style)
 }
 
 void TextEditor::presentValue(const Shown& shown) {
-    m_edit->setPlaceholderText(shown.mixed()     ? tr("Mixed")
-                               : shown.inherited ? shown.inherited->value.toString()
-                                                 : m_style.placeholder);
+    m_hint = shown.mixed()     ? tr("Mixed")
+             : shown.inherited ? shown.inherited->value.toString()
+                               : m_style.placeholder;
     m_shown = shown.value().toString();
+    showHint();
     if (m_edit->toPlainText() != m_shown)
         replaceDifference(*m_edit, m_shown);
     fit();
+}
+
+void TextEditor::showHint() {
+    const QString hint =
+        inherited() ? firstLines(m_hint, m_edit->font(), m_edit->viewport()->width(), mostInherited)
+                    : m_hint;
+    if (hint != m_edit->placeholderText())
+        m_edit->setPlaceholderText(hint);
+    setToolTip(hint == m_hint || !m_shown.isEmpty() ? QString() : m_hint);
 }
 
 void TextEditor::fit() {
@@ -80,11 +139,11 @@ void TextEditor::fit() {
     m_edit->setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded
                                                          : Qt::ScrollBarAlwaysOff);
     m_edit->setFixedHeight(std::max(18, std::min(lines, mostLines) * metrics.lineSpacing()));
+    if (lines <= mostLines)
+        m_edit->verticalScrollBar()->setValue(0); // the caret was followed before there was room
 }
 
 bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize)
-        fit();
     if (event->type() == QEvent::KeyPress && !m_style.paragraphs) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

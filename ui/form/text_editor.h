@@ -10,7 +10,6 @@ struct TextStyle {
     QString placeholder = {};
     bool paragraphs = false; ///< Enter begins a new line; else it goes to the next field
     bool heading = false;    ///< in the size of a title
-    bool quoted = false;     ///< speech
 };
 
 class TextEditor : public FramedEditor {
@@ -24,10 +23,12 @@ protected:
 
 private:
     void fit();
+    void showHint();
 
     TextStyle m_style;
     QPlainTextEdit* m_edit;
     QString m_shown;
+    QString m_hint; ///< in grey where it is empty; all of it
 };
 
 MakeEditor text(TextStyle style = {});

@@ -6,7 +6,7 @@
 
 namespace foreframe::form {
 
-ToggleEditor::ToggleEditor(TextOf words)
+ToggleEditor::ToggleEditor(WordsOf words)
     : m_words(std::move(words)),
       m_box(new QCheckBox) {
     auto* layout = new QHBoxLayout(this);
@@ -37,7 +37,7 @@ bool ToggleEditor::eventFilter(QObject* watched, QEvent* event) {
     return Editor::eventFilter(watched, event);
 }
 
-MakeEditor toggle(TextOf words) {
+MakeEditor toggle(WordsOf words) {
     return [words](Session&) { return new ToggleEditor(words); };
 }
 MakeEditor toggle(const QString& words) {

@@ -6,23 +6,21 @@ class QCheckBox;
 
 namespace foreframe::form {
 
-using TextOf = std::function<QString(const Subjects&)>;
-
 class ToggleEditor : public Editor {
     Q_OBJECT
 public:
-    explicit ToggleEditor(TextOf words);
+    explicit ToggleEditor(WordsOf words);
     void present(const Shown& shown) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    TextOf m_words;
+    WordsOf m_words;
     QCheckBox* m_box;
 };
 
-MakeEditor toggle(TextOf words);
+MakeEditor toggle(WordsOf words);
 MakeEditor toggle(const QString& words);
 
 } // namespace foreframe::form

@@ -7,7 +7,6 @@ namespace foreframe::form {
 /// A word between two fields: "›".
 std::function<QWidget*(Session&)> word(const QString& text);
 
-using WordsOf = std::function<QString(const Subjects&)>;
 /// A quiet sentence that follows the value; takes no place while it is empty.
 MakeEditor note(WordsOf words);
 

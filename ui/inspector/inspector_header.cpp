@@ -13,6 +13,8 @@ namespace foreframe {
 
 namespace {
 
+constexpr int headHeight = 44;
+
 QColor statusColour(std::string_view status) {
     const auto& c = theme::colours();
     return status == status::ready       ? c.statusReady
@@ -39,11 +41,11 @@ QToolButton* arrow(const QString& icon, const QString& name) {
 } // namespace
 
 InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : PanelHeader(tr("Inspector"), parent),
       m_session(session),
       m_status(new QLabel),
       m_slate(new QLabel),
-      m_slates(new QLabel),
+      m_slates(new form::OneLine),
       m_title(new form::Form(
           {{.fields = {{.path = QStringLiteral("title"),
                         .name = tr("title"),
@@ -52,8 +54,11 @@ InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
           session)),
       m_previous(arrow(QStringLiteral("chevronUp"), tr("Previous shot"))),
       m_next(arrow(QStringLiteral("chevronDown"), tr("Next shot"))) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 6, 6);
+    setFixedHeight(headHeight);
+    auto* content = new QWidget;
+    content->setFixedHeight(headHeight); // a dock asks what its head would like
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     m_slate->setFont(theme::font(theme::Type::Heading, 600));
     m_slates->setFont(theme::font(theme::Type::Heading));
@@ -64,18 +69,27 @@ InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
     row->addWidget(m_slate);
     row->addWidget(m_slates, 1);
     row->addWidget(m_title, 1);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+    setContent(content);
+    addRight(m_previous);
+    addRight(m_next);
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
 }
 
 void InspectorHeader::present(const form::Subjects& shots) {
-    const bool one = !shots.several();
-    const Storyboard& storyboard = *shots.first().storyboard;
+    const bool none = shots.empty();
+    const bool one = !none && !shots.several();
     m_status->setVisible(one);
     m_title->setVisible(one);
     m_slates->setVisible(!one);
+    m_previous->setVisible(!none);
+    m_next->setVisible(!none);
+    if (none) {
+        m_slate->setText(tr("Inspector"));
+        m_slates->clear();
+        return;
+    }
+    const Storyboard& storyboard = *shots.first().storyboard;
     if (one) {
         const form::Subject& s = shots.first();
         m_status->setPixmap(theme::sign(statusSign(s.shot->status), statusColour(s.shot->status),
@@ -92,11 +106,7 @@ void InspectorHeader::present(const form::Subjects& shots) {
             slates.append(qt(slateOf(storyboard, *s.place)));
         }
         m_slate->setText(tr("%1 shots").arg(shots.list().size()));
-        const QString all = slates.join(QStringLiteral(", "));
-        const int room = width() - m_slate->sizeHint().width() - 96;
-        m_slates->setText(
-            m_slates->fontMetrics().elidedText(all, Qt::ElideRight, std::max(60, room)));
-        m_slates->setToolTip(all);
+        m_slates->setText(slates.join(QStringLiteral(", ")));
     }
     m_previous->setEnabled(placeBefore(storyboard, *shots.list().front().place).has_value());
     m_next->setEnabled(placeAfter(storyboard, *shots.list().back().place).has_value());

@@ -63,10 +63,15 @@ bool isLibrary(const QString& field) {
 InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_pages(new QStackedLayout(this)),
+      m_pages(new QStackedLayout),
       m_header(new InspectorHeader(session)),
       m_scroll(new QScrollArea) {
     setObjectName(QStringLiteral("inspectorPanel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_pages, 1);
     m_pages->addWidget(form::emptyState(
         {.sign = QStringLiteral("board"),
          .headline = tr("No shot is selected"),
@@ -74,13 +79,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
                         "everything about its shot."),
          .button = tr("New shot"),
          .act = [&session] { insertAfterCurrent(session, tr("New shot"), {Shot{}}); }}));
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_scroll, 1);
-    m_pages->addWidget(page);
+    m_pages->addWidget(m_scroll);
 
     auto* body = new QWidget;
     auto* sections = new QVBoxLayout(body);
@@ -109,12 +108,12 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
 void InspectorPanel::present() {
     const auto shots = form::Subjects::ofShots(m_session, m_session.selectedIds());
     m_pages->setCurrentIndex(shots.empty() ? 0 : 1);
+    m_header->present(shots);
     if (shots.empty())
         return;
     const auto scenes = form::Subjects::scenesOf(shots);
     const auto ofShot = shots.findings(m_session);
     const auto ofScene = scenes.findings(m_session);
-    m_header->present(shots);
     for (const Part& part : m_parts) {
         const bool scene = part.spec.of == SectionSpec::Of::Scenes;
         const auto& subjects = scene ? scenes : shots;

@@ -16,6 +16,8 @@ public:
     explicit InspectorPanel(Session& session, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {328, 800}; }
+    /// The same for every shot: the board must not move when another is selected.
+    QSize minimumSizeHint() const override { return {292, 240}; }
 
     /// Opens the field's section and focuses it. Fields of the storyboard as a whole open its
     /// settings; those of the library are the library's.

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "compose/dialect.h"
+#include "form/one_line.h"
 #include "prompt/field_names.h"
 #include "prompt/meter.h"
 #include "prompt/prompt_text.h"
@@ -52,7 +53,7 @@ PromptPanel::PromptPanel(Session& session, QWidget* parent)
       m_copy(new QPushButton(tr("Copy"))),
       m_copyNegative(new QPushButton(tr("Copy negative"))),
       m_text(new PromptText),
-      m_negative(quietLabel(theme::Type::Caption)),
+      m_negative(new form::OneLine),
       m_pencil(new QLabel),
       m_hint(quietLabel(theme::Type::Caption)),
       m_dialects(new QToolButton) {
@@ -60,21 +61,20 @@ PromptPanel::PromptPanel(Session& session, QWidget* parent)
     m_copy->setObjectName(QStringLiteral("copyPrompt"));
     m_copyNegative->setObjectName(QStringLiteral("copyNegative"));
     m_count->setObjectName(QStringLiteral("promptCount"));
+    m_negative->setFont(theme::font(theme::Type::Caption));
+    m_negative->setProperty("ink", QStringLiteral("text3"));
     m_negative->setObjectName(QStringLiteral("negativePrompt"));
     m_hint->setObjectName(QStringLiteral("promptField"));
     m_header->addLeft(m_meter);
     m_header->addLeft(m_count);
     m_header->addRight(m_copy);
     m_header->addRight(m_copyNegative);
-    m_negative->setWordWrap(true);
-    m_negative->setContentsMargins(12, 0, 12, 0);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_header);
     column->addWidget(m_text, 1);
-    column->addWidget(m_negative);
     column->addWidget(makeFooter());
 
     connect(m_text, &PromptText::fieldHovered, this, &PromptPanel::showHint);
@@ -99,7 +99,7 @@ QWidget* PromptPanel::makeFooter() {
     row->setSpacing(6);
     row->addWidget(m_pencil);
     row->addWidget(m_hint);
-    row->addStretch();
+    row->addWidget(m_negative, 1);
     row->addWidget(m_dialects);
 
     m_dialects->setFont(theme::font(theme::Type::Caption));
@@ -144,7 +144,7 @@ void PromptPanel::refresh() {
         m_header->setTitle(tr("Prompt"));
         m_text->show({});
         m_text->setPlaceholderText(tr("Select a shot to see its prompt."));
-        m_negative->hide();
+        m_negative->setText({});
         showHint({});
         return;
     }
@@ -166,12 +166,15 @@ void PromptPanel::refresh() {
     m_count->setToolTip(tr("Characters of the prompt, and how many the model takes"));
     m_copy->setEnabled(!prompt.text.empty());
     m_copyNegative->setEnabled(!negative.isEmpty());
-    m_negative->setVisible(!negative.isEmpty());
-    m_negative->setText(tr("Negative: %1").arg(negative));
+    m_negative->setText(negative.isEmpty() ? QString() : tr("Negative: %1").arg(negative));
     showHint({});
 }
 
 void PromptPanel::showHint(const QString& field) {
+    // One line has room for both: the field while the pointer is on its words.
+    m_hint->setVisible(!field.isEmpty());
+    m_pencil->setVisible(!field.isEmpty());
+    m_negative->setVisible(field.isEmpty());
     m_hint->setText(
         field.isEmpty()
             ? QString()

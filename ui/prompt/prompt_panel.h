@@ -9,6 +9,9 @@ class QToolButton;
 
 namespace foreframe {
 
+namespace form {
+class OneLine;
+}
 namespace theme {
 class PanelHeader;
 }
@@ -36,7 +39,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_copyNegative;
     PromptText* m_text;
-    QLabel* m_negative;
+    form::OneLine* m_negative;
     QLabel* m_pencil;
     QLabel* m_hint;
     QToolButton* m_dialects;

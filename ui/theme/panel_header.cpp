@@ -47,4 +47,10 @@ void PanelHeader::addRight(QWidget* widget) {
     m_right->addWidget(widget);
 }
 
+void PanelHeader::setContent(QWidget* content) {
+    m_title->hide();
+    m_note->hide();
+    static_cast<QHBoxLayout*>(layout())->insertWidget(0, content, 1);
+}
+
 } // namespace foreframe::theme

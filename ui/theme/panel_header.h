@@ -19,6 +19,8 @@ public:
     /// Adds at the left, behind the note; or at the right edge.
     void addLeft(QWidget* widget);
     void addRight(QWidget* widget);
+    /// In place of the title: takes all the room that the right side leaves.
+    void setContent(QWidget* content);
 
 private:
     QLabel* m_title;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -304,7 +305,7 @@ private slots:
                                                              "Delete removes it"));
         const QPoint from = grip->rect().center();
         const QPoint to =
-            grip->mapFromGlobal(editor("dialogue[1].language")->mapToGlobal(QPoint(0, 40)));
+            grip->mapFromGlobal(editor("dialogue[1].line")->mapToGlobal(QPoint(0, 80)));
         QTest::mousePress(grip, Qt::LeftButton, {}, from);
         QTest::mouseMove(grip, from + QPoint(0, 20));
         QTest::mouseMove(grip, to);
@@ -313,8 +314,55 @@ private slots:
         QCOMPARE(m_session->undoLabel(), QStringLiteral("Move line"));
     }
 
-    void aLineInheritsItsVoiceFromTheSpeaker() {
+    void theDetailsOfALineAreFoldedUntilTheyAreWanted() {
         m_session->select({QStringLiteral("b")});
+        QVERIFY(editor("dialogue[0].line") && !editor("dialogue[0].tone"));
+        auto* fold = button(m_panel.get(), QStringLiteral("bright · Maren clear"));
+        QVERIFY(fold);
+        QTest::keyClick(fold, Qt::Key_Right);
+        QVERIFY(editor("dialogue[0].tone") && !editor("dialogue[1].tone"));
+        QTest::keyClick(fold, Qt::Key_Left);
+        QVERIFY(!editor("dialogue[0].tone"));
+        // What the checks say about it is never folded away.
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(
+                s, "b", [](Shot& shot) { shot.dialogue[0].voice = VoiceChoice::of("gone"); });
+        });
+        QVERIFY(editor("dialogue[0].voice"));
+    }
+
+    void theWheelTurnsThePanelAndNotTheWords() {
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        QTest::keyClicks(action, QStringLiteral(" along the wooden pier towards the far lamp"));
+        QTest::qWait(1); // the field grows
+        QVERIFY(action->viewport()->height() > 2 * QFontMetrics(action->font()).height() - 4);
+        QWheelEvent wheel(QPointF(5, 5), action->mapToGlobal(QPointF(5, 5)), {}, {0, -120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(action->viewport(), &wheel);
+        QVERIFY(!wheel.isAccepted());
+        QCOMPARE(action->verticalScrollBar()->value(), 0);
+    }
+
+    void longInheritedWordsAreCutAndSaidWholeInTheTooltip() {
+        const QString all =
+            QStringLiteral("Illustrated animation with layered light, soft film grain, muted "
+                           "colours, painted clouds and long shadows over everything");
+        m_session->apply(QStringLiteral("x"), [&](const Storyboard& s) {
+            return edit::changeStoryboard(s, [&](Storyboard& next) { next.style = utf8(all); });
+        });
+        QTest::qWait(1);
+        const QString shown = text("style")->placeholderText();
+        QVERIFY2(shown.endsWith(QChar(u'…')) && shown.startsWith(QStringLiteral("Illustrated")),
+                 qPrintable(shown));
+        QCOMPARE(editor("style")->toolTip(), all);
+        QTest::mouseClick(button(editor("style"), QStringLiteral("Storyboard")), Qt::LeftButton);
+        QCOMPARE(qt(shotOf(*m_session, "a").style), all);
+        QCOMPARE(editor("style")->toolTip(), QString());
+    }
+
+    void aLineInheritsItsVoiceFromTheSpeaker() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[0].voice"));
         QCOMPARE(said("dialogue[0].voice"), QStringLiteral("Maren"));
         auto* voice = editor("dialogue[0].voice")->findChild<form::ChoiceBox*>();
         voice->setFocus();

@@ -37,6 +37,14 @@ Choices lenses(const Subjects&) {
     return choices;
 }
 
+Choices sizes(const QString& none) {
+    Choices choices = choices::named(words::sizes, words::sizeName, none);
+    for (Choice& each : choices)
+        if (each.value.isValid())
+            each.brief = words::sizeShort(utf8(each.value.toString()));
+    return choices;
+}
+
 Row chosen(const QString& label, const QString& path, std::string Camera::*member,
            const Choices& choices) {
     return {.label = label,
@@ -76,13 +84,11 @@ SectionSpec cameraSection() {
                   .fields = {{.path = QStringLiteral("camera.size"),
                               .name = Say::tr("shot size"),
                               .binding = ofShot(&Shot::camera, &Camera::size),
-                              .editor = choice(choices::named(words::sizes, words::sizeName,
-                                                              Say::tr("Any size")))},
+                              .editor = choice(sizes(Say::tr("Any size")))},
                              {.path = QStringLiteral("camera.endSize"),
                               .name = Say::tr("shot size at the end"),
                               .binding = ofShot(&Shot::camera, &Camera::endSize),
-                              .editor = choice(choices::named(words::sizes, words::sizeName,
-                                                              Say::tr("The same")))}},
+                              .editor = choice(sizes(Say::tr("The same")))}},
                   .between = word(QStringLiteral("›"))},
                  chosen(Say::tr("Angle"), QStringLiteral("angle"), &Camera::angle,
                         choices::named(words::angles, words::angleName, Say::tr("Any angle"))),

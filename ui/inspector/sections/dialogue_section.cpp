@@ -51,23 +51,44 @@ std::vector<Row> lineRows(int index) {
                     {.path = path("pace"),
                      .name = Say::tr("pace of the line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::pace),
-                     .editor = text(Say::tr("pace"))}}},
+                     .editor = text(Say::tr("pace"))}},
+         .detail = true},
         {.fields = {{.path = path("tone"),
                      .name = Say::tr("tone of the line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::tone),
                      .editor = text(Say::tr("tone of voice")),
-                     .inherits = inherits::tone(i)}}},
+                     .inherits = inherits::tone(i)}},
+         .detail = true},
         {.fields = {{.path = path("voice"),
                      .name = Say::tr("voice of the line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::voice),
                      .editor = choice(choices::voices),
-                     .inherits = inherits::voice(i)}}},
+                     .inherits = inherits::voice(i)}},
+         .detail = true},
         {.fields = {{.path = path("language"),
                      .name = Say::tr("language of the line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::language),
                      .editor = choice(choices::languages()),
-                     .inherits = inherits::language(i)}}},
+                     .inherits = inherits::language(i)}},
+         .detail = true},
     };
+}
+
+/// How the line is spoken, and by which voice: "angry · raspy, deep · Mr. Wang's voice".
+QString delivery(const Subjects& subjects, int index) {
+    const auto& lines = subjects.first().shot->dialogue;
+    if (static_cast<std::size_t>(index) >= lines.size())
+        return {};
+    const DialogueLine& line = lines[static_cast<std::size_t>(index)];
+    const Cast& cast = *subjects.first().cast;
+    const Character* speaker = cast.character(line.character);
+    const Voice* voice = cast.voiceOf(line);
+    QStringList words{qt(line.emotion),
+                      qt(line.tone.empty() && speaker ? speaker->delivery : line.tone),
+                      qt(line.pace), voice ? qt(voice->name) : QString()};
+    words.removeAll(QString());
+    return words.isEmpty() ? Say::tr("Delivery, voice, language")
+                           : words.join(QStringLiteral(" · "));
 }
 
 /// The next line is more likely the other one's than the same speaker's again.
@@ -126,6 +147,7 @@ QString summary(const Subjects& subjects) {
 SectionSpec dialogueSection() {
     ListSpec lines = listOf(QStringLiteral("dialogue"), Say::tr("line"), &Shot::dialogue);
     lines.rows = lineRows;
+    lines.details = delivery;
     lines.words = inWords;
     lines.adders = {{.text = Say::tr("Add line"), .add = addLine}};
     return {
