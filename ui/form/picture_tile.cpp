@@ -1,7 +1,6 @@
 #include "form/picture_tile.h"
 
 #include "files/media_import.h"
-#include "form/thumbnail.h"
 #include "session/strings.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
@@ -77,9 +76,15 @@ void PictureTile::paintEvent(QPaintEvent*) {
     const int each = count > 0 ? (width() - gap * (count - 1)) / count : 0;
     for (int i = 0; i < count; ++i) {
         const QRect room(i * (each + gap), 0, each, height());
-        const QPixmap picture = thumbnail(m_folder, m_paths[i], room.size(), devicePixelRatioF());
-        if (!picture.isNull()) {
-            painter.drawPixmap(room.topLeft(), picture);
+        const Thumbnail picture = m_thumbnails.find(m_folder, m_paths[i], room.size());
+        if (picture.state == Thumbnail::State::Ready) {
+            painter.drawPixmap(room.topLeft(), picture.pixmap);
+            continue;
+        }
+        if (picture.state == Thumbnail::State::Loading) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(c.slot);
+            painter.drawRoundedRect(room, 4, 4);
             continue;
         }
         painter.setPen(QPen(c.error, 1, Qt::DashLine));

@@ -1,5 +1,6 @@
 // A place for one picture: shows it, and takes another by drop, paste or choice.
 #pragma once
+#include "form/thumbnail.h"
 #include <QWidget>
 #include <functional>
 
@@ -63,6 +64,7 @@ private:
     double m_ratio = 16.0 / 9;
     int m_maxWidth = QWIDGETSIZE_MAX;
     bool m_dropping = false;
+    WidgetThumbnails m_thumbnails{this};
     std::function<void(QMenu&)> m_extra;
 };
 

@@ -1,6 +1,5 @@
 #include "library/shelf_row.h"
 
-#include "form/thumbnail.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -58,9 +57,9 @@ void ShelfRow::paintEvent(QPaintEvent*) {
     const bool pictured = !m_shelf.picture.isEmpty();
     const QSize size = pictured ? m_shelf.picture : QSize(signBox, signBox);
     const QRect box(QPoint(pad, (height() - size.height()) / 2), size);
-    const QPixmap picture =
-        pictured ? form::thumbnail(m_folder, m_item.picture, size, devicePixelRatioF()) : QPixmap();
-    if (picture.isNull()) {
+    const auto picture =
+        pictured ? m_thumbnails.find(m_folder, m_item.picture, size) : form::Thumbnail();
+    if (picture.state != form::Thumbnail::State::Ready) {
         painter.setPen(c.line);
         painter.setBrush(c.slot);
         pictured ? painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -68,7 +67,7 @@ void ShelfRow::paintEvent(QPaintEvent*) {
         painter.drawPixmap(box.center() - QPoint(7, 7),
                            theme::sign(m_shelf.sign, c.text3, 16, devicePixelRatioF()));
     } else {
-        painter.drawPixmap(box.topLeft(), picture);
+        painter.drawPixmap(box.topLeft(), picture.pixmap);
     }
 
     QStringList cut;

@@ -1,5 +1,6 @@
 // One entry of a shelf: its picture, its name, who has what; the name can be typed over in place.
 #pragma once
+#include "form/thumbnail.h"
 #include "library/shelf.h"
 #include <QAbstractButton>
 
@@ -40,6 +41,7 @@ private:
     Item m_item;
     QString m_folder;
     QLineEdit* m_edit = nullptr;
+    form::WidgetThumbnails m_thumbnails{this};
 };
 
 } // namespace foreframe::library
