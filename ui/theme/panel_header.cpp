@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -11,24 +12,25 @@ PanelHeader::PanelHeader(const QString& title, QWidget* parent)
     : QWidget(parent),
       m_title(new QLabel(title)),
       m_note(new QLabel),
-      m_left(new QHBoxLayout),
-      m_right(new QHBoxLayout) {
+      m_left(new QWidget),
+      m_right(new QWidget) {
     setFixedHeight(32);
     m_title->setFont(theme::font(Type::Small, 600));
     m_note->setFont(theme::font(Type::Caption));
     m_note->setProperty("ink", QStringLiteral("text3"));
+    for (QWidget* side : {m_left, m_right}) {
+        auto* row = new QHBoxLayout(side);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+    }
+    m_left->layout()->addWidget(m_note);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 6, 0);
     row->setSpacing(8);
-    for (QHBoxLayout* side : {m_left, m_right}) {
-        side->setContentsMargins(0, 0, 0, 0);
-        side->setSpacing(8);
-    }
-    m_left->addWidget(m_title);
-    m_left->addWidget(m_note);
-    row->addLayout(m_left);
+    row->addWidget(m_title);
+    row->addWidget(m_left);
     row->addStretch();
-    row->addLayout(m_right);
+    row->addWidget(m_right);
 }
 
 void PanelHeader::setTitle(const QString& title) {
@@ -40,17 +42,48 @@ void PanelHeader::setNote(const QString& note) {
 }
 
 void PanelHeader::addLeft(QWidget* widget) {
-    m_left->insertWidget(m_left->count() - 1, widget);
+    auto* row = static_cast<QHBoxLayout*>(m_left->layout());
+    row->insertWidget(row->count() - 1, widget);
 }
 
 void PanelHeader::addRight(QWidget* widget) {
-    m_right->addWidget(widget);
+    m_right->layout()->addWidget(widget);
 }
 
 void PanelHeader::setContent(QWidget* content) {
+    m_content = content;
     m_title->hide();
-    m_note->hide();
+    m_left->hide();
     static_cast<QHBoxLayout*>(layout())->insertWidget(0, content, 1);
+}
+
+/// With the title and the buttons alone.
+QSize PanelHeader::minimumSizeHint() const {
+    const QMargins edges = layout()->contentsMargins();
+    const int first =
+        m_content ? m_content->minimumSizeHint().width() : m_title->sizeHint().width();
+    return {edges.left() + first + layout()->spacing() + m_right->sizeHint().width() +
+                edges.right(),
+            minimumHeight()};
+}
+
+void PanelHeader::resizeEvent(QResizeEvent*) {
+    placeLeft();
+}
+
+bool PanelHeader::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeLeft();
+    return done;
+}
+
+void PanelHeader::placeLeft() {
+    if (m_content)
+        return;
+    m_left->setVisible(minimumSizeHint().width() + 2 * layout()->spacing() +
+                           m_left->sizeHint().width() <=
+                       width());
 }
 
 } // namespace foreframe::theme

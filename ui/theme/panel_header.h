@@ -1,9 +1,8 @@
 // The head of a panel: its name, and room for what belongs beside it. The window makes it the grip
-// of the panel's dock.
+// of the panel's dock. Where it is too narrow, what stands beside the name gives way.
 #pragma once
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace foreframe::theme {
@@ -22,11 +21,20 @@ public:
     /// In place of the title: takes all the room that the right side leaves.
     void setContent(QWidget* content);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeLeft();
+
     QLabel* m_title;
     QLabel* m_note;
-    QHBoxLayout* m_left;
-    QHBoxLayout* m_right;
+    QWidget* m_content = nullptr; ///< in place of the title
+    QWidget* m_left;
+    QWidget* m_right;
 };
 
 } // namespace foreframe::theme

@@ -27,7 +27,9 @@ BoardView::BoardView(TimelineModel& model, Thumbnails& thumbnails, QWidget* pare
 // -- layout ---------------------------------------------------------------------------------------
 
 CardGeometry BoardView::geometryAt(int zoom) const {
-    return cardGeometry(zoom, session().storyboard().aspectRatio);
+    // The scroll bar stands in the margin: whether it is there changes nothing.
+    return cardGeometryFilling(zoom, session().storyboard().aspectRatio,
+                               width() - 2 * BoardLayout::margin, BoardLayout::gap);
 }
 
 CardFace BoardView::makeFace(int row) const {
@@ -48,7 +50,6 @@ void BoardView::arrange() {
     std::vector<BoardScene> scenes;
     for (std::size_t i = 0; i < film().sceneCount(); ++i)
         scenes.push_back({film().shotsIn(i), !m_folded.empty() && isFolded(sceneId(i))});
-    // The scroll bar stands in the margin: whether it is there changes nothing.
     const int before = m_layout.sceneCount() > 0 ? m_layout.headerRect(0).width() : 0;
     m_layout = BoardLayout(scenes, width(), geometry().card);
     if (m_layout.sceneCount() > 0 && m_layout.headerRect(0).width() != before)

@@ -3,6 +3,7 @@
 #include "profile/profile.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace foreframe {
 
@@ -99,6 +100,29 @@ CardGeometry cardGeometry(int wanted, std::string_view ratio) {
     g.sound = row(l.sound, l.pad);
     g.card = {width, y};
     return g;
+}
+
+CardGeometry cardGeometryFilling(int wanted, std::string_view ratio, int room, int gap) {
+    const int zoom = std::clamp(wanted, minZoom, maxZoom);
+    const Level& l = levelOf(zoom);
+    const int usual = l.usual[shapeOf(ratio).column];
+    const double wish = double(zoom) * usual / l.usual[0];
+    const int most = qMax(1, int((room + gap) / (wish + gap)));
+    int best = 0;
+    double furthest = 1e9;
+    for (const int columns : {most, most + 1}) {
+        const int width = (room + gap) / columns - gap;
+        // Rounded up, so that the card is as wide as this again when its width is rounded down.
+        const int filling = (width * l.usual[0] + usual - 1) / usual;
+        const double away = width > 0 ? std::abs(std::log(width / wish)) : furthest;
+        if (filling < minZoom || filling > maxZoom || &levelOf(filling) != &l || away >= furthest)
+            continue;
+        best = filling;
+        furthest = away;
+    }
+    if (best == 0)
+        best = qMin(zoom, room * l.usual[0] / usual);
+    return cardGeometry(best, ratio);
 }
 
 } // namespace foreframe

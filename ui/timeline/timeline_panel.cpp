@@ -77,6 +77,11 @@ void TimelinePanel::setZoom(int cardWidth) {
     zoomAt(cardWidth, shown()->viewport()->rect().center());
 }
 
+void TimelinePanel::zoomBy(int step) {
+    constexpr double factor = 1.25;
+    setZoom(shown()->nextZoom(step > 0 ? factor : 1 / factor));
+}
+
 void TimelinePanel::zoomAt(int cardWidth, const QPoint& anchor) {
     const int zoom = qBound(minZoom, cardWidth, maxZoom);
     if (zoom == m_zoom)

@@ -38,6 +38,9 @@ public:
     /// The title of the current shot is renamed where it stands.
     void renameCurrent();
 
+    /// One step larger (+1) or smaller (-1): to where the cards change.
+    void zoomBy(int step);
+
 public slots:
     void setView(foreframe::TimelinePanel::View view);
     void setZoom(int cardWidth); ///< kept within minZoom and maxZoom

@@ -74,18 +74,36 @@ const CardFace& TimelineView::face(int row) const {
 void TimelineView::setZoom(int zoom, const QPoint& anchor) {
     if (zoom == m_zoom)
         return;
+    const bool first = m_zoom == 0;
+    m_zoom = zoom;
+    resizeCards(anchor, first);
+}
+
+int TimelineView::nextZoom(double factor) const {
+    double zoom = m_zoom;
+    do
+        zoom *= factor;
+    while (zoom > minZoom && zoom < maxZoom && geometryAt(qRound(zoom)).card == m_geometry.card);
+    return qBound(minZoom, qRound(zoom), maxZoom);
+}
+
+void TimelineView::resizeCards(const QPoint& anchor, bool always) {
+    const CardGeometry next = geometryAt(m_zoom);
+    if (next == m_geometry && !always) {
+        arrange();
+        return;
+    }
     // The card under the anchor, or the current one, keeps its place in the window.
-    int row = m_zoom == 0 ? -1 : rowAt(toFilm(anchor));
-    if (row < 0 && m_zoom != 0 && currentIndex().isValid() &&
+    int row = m_film.rowCount() == 0 ? -1 : rowAt(toFilm(anchor));
+    if (row < 0 && currentIndex().isValid() &&
         viewport()->rect().intersects(visualRect(currentIndex())))
         row = currentIndex().row();
     const QRect before = row < 0 ? QRect() : rectOf(row);
-    const QPointF share = row < 0 || before.isEmpty()
+    const QPointF share = before.isEmpty()
                               ? QPointF()
                               : QPointF(double(toFilm(anchor).x() - before.x()) / before.width(),
                                         double(toFilm(anchor).y() - before.y()) / before.height());
-    m_zoom = zoom;
-    m_geometry = geometryAt(zoom);
+    m_geometry = next;
     m_faces.clear();
     arrange();
     if (!before.isEmpty()) {
@@ -156,8 +174,8 @@ void TimelineView::scrollContentsBy(int dx, int dy) {
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
+    resizeCards({0, 0}, false);
     QAbstractItemView::resizeEvent(event);
-    arrange();
 }
 
 void TimelineView::changeEvent(QEvent* event) {
@@ -259,9 +277,10 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
         QAbstractItemView::wheelEvent(event);
         return;
     }
-    constexpr double notch = 120; // of an ordinary wheel
-    const double steps = event->angleDelta().y() / notch;
-    emit zoomWanted(qRound(m_zoom * std::pow(1.1, steps)), event->position().toPoint());
+    constexpr int notch = 120; // of an ordinary wheel
+    m_wheel += event->angleDelta().y();
+    for (; qAbs(m_wheel) >= notch; m_wheel -= m_wheel > 0 ? notch : -notch)
+        emit zoomWanted(nextZoom(m_wheel > 0 ? 1.1 : 1 / 1.1), event->position().toPoint());
     event->accept();
 }
 

@@ -22,6 +22,8 @@ public:
     /// Keeps what is at `anchor` (in the viewport) where it is.
     void setZoom(int zoom, const QPoint& anchor);
     void setZoom(int zoom);
+    /// The next zoom, `factor` at a time, that shows other cards; the last one at either end.
+    int nextZoom(double factor) const;
 
     TimelineModel& film() const { return m_film; }
     Session& session() const { return m_film.session(); }
@@ -114,6 +116,8 @@ private:
     enum class Press { None, Card, Header, Band };
 
     void arranged(bool moved);
+    /// Lays out cards of another size; what is at `anchor` stays there.
+    void resizeCards(const QPoint& anchor, bool always);
     void choose(int row, Qt::KeyboardModifiers modifiers);
     void chooseRange(int from, int to);
     void select(const std::vector<int>& rows, int current);
@@ -126,6 +130,7 @@ private:
     CardFonts m_fonts;
     CardPainter m_painter;
     int m_zoom = 0;
+    int m_wheel = 0; ///< turned with Ctrl, of the next notch
     CardGeometry m_geometry;
     mutable QCache<quint64, CardFace> m_faces; ///< by revision of the row
 

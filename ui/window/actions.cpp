@@ -20,13 +20,6 @@
 
 namespace foreframe {
 
-namespace {
-
-/// Sizes of one step of the zoom, as a card's width grows by a quarter.
-constexpr double zoomStep = 1.25;
-
-} // namespace
-
 Actions::Actions(Session& session, Document& document, TimelinePanel& timeline, QMainWindow& window)
     : QObject(&window),
       m_session(session),
@@ -161,13 +154,10 @@ void Actions::addViewMenu(TimelinePanel& timeline) {
             timeline.setView(timeline.view() == View::Board ? View::Strip : View::Board);
         });
     menu->addSeparator();
-    const auto zoomBy = [&timeline](double factor) {
-        timeline.setZoom(int(timeline.zoom() * factor));
-    };
     add(menu, QStringLiteral("zoom-in"), tr("Larger Cards"), QStringLiteral("Ctrl++; Ctrl+="),
-        [zoomBy] { zoomBy(zoomStep); });
+        [&timeline] { timeline.zoomBy(+1); });
     add(menu, QStringLiteral("zoom-out"), tr("Smaller Cards"), QStringLiteral("Ctrl+-"),
-        [zoomBy] { zoomBy(1 / zoomStep); });
+        [&timeline] { timeline.zoomBy(-1); });
     add(menu, QStringLiteral("zoom-usual"), tr("Usual Cards"), QStringLiteral("Ctrl+0"),
         [&timeline] { timeline.setZoom(TimelinePanel::usualZoom); });
     menu->addSeparator();

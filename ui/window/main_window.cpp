@@ -120,17 +120,14 @@ void MainWindow::makePanels() {
     });
 }
 
-QDockWidget* MainWindow::addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
-                                 const QString& title) {
+void MainWindow::addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
+                         const QString& title) {
     auto* dock = new QDockWidget(title);
     dock->setObjectName(name);
     dock->setWidget(panel);
-    // The panel's own head is the grip; one without a head gets a plain one.
-    auto* head = panel->findChild<theme::PanelHeader*>();
-    dock->setTitleBarWidget(head ? head : new theme::PanelHeader(title));
+    dock->setTitleBarWidget(panel->findChild<theme::PanelHeader*>());
     addDockWidget(area, dock);
     m_docks.append(dock);
-    return dock;
 }
 
 void MainWindow::connectActions() {

@@ -41,8 +41,9 @@ protected:
 private:
     void makePanels();
     void connectActions();
-    QDockWidget* addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
-                         const QString& title);
+    /// The panel's own head is the grip to move the dock by.
+    void addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
+                 const QString& title);
     void showStart();
     void showDocument();
     void arrange(); ///< the docks as they are at first

@@ -106,9 +106,8 @@ QWidget* TopRow::zoomControls() {
     m_zoom->setValue(stepOf(m_timeline.zoom()));
     auto* smaller = signButton(QStringLiteral("minus"), tr("Smaller cards (Ctrl+-)"));
     auto* larger = signButton(QStringLiteral("plus"), tr("Larger cards (Ctrl++)"));
-    const auto turn = [this](int steps) { m_timeline.setZoom(zoomAt(m_zoom->value() + steps)); };
-    connect(smaller, &QAbstractButton::clicked, this, [turn] { turn(-10); });
-    connect(larger, &QAbstractButton::clicked, this, [turn] { turn(10); });
+    connect(smaller, &QAbstractButton::clicked, this, [this] { m_timeline.zoomBy(-1); });
+    connect(larger, &QAbstractButton::clicked, this, [this] { m_timeline.zoomBy(+1); });
     connect(m_zoom, &QSlider::valueChanged, this, [this](int step) {
         if (stepOf(m_timeline.zoom()) != step)
             m_timeline.setZoom(zoomAt(step));
