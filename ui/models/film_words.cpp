@@ -198,8 +198,11 @@ QString languageName(std::string_view language) {
 QString clock(double seconds) {
     const auto tenths = qRound64(seconds * 10);
     const auto whole = tenths / 10;
-    const QString text =
-        QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
+    const QString minutes =
+        whole < 3600 ? QString::number(whole / 60)
+                     : QStringLiteral("%1:%2").arg(whole / 3600).arg(two(whole / 60 % 60));
+    const QString text = minutes + QLatin1Char(':') + two(whole % 60);
     return tenths % 10 == 0 ? text : QStringLiteral("%1.%2").arg(text).arg(tenths % 10);
 }
 

@@ -20,7 +20,7 @@ QString soundName(std::string_view kind);    ///< "Ambience"
 QString qualityName(std::string_view quality);
 QString languageName(std::string_view language);
 
-/// A length of film: "0:20", "1:05.5".
+/// A length of film: "0:20", "1:05.5", "2:46:40".
 QString clock(double seconds);
 /// A length of a clip or a line: "5 s", "3.6 s".
 QString inSeconds(double seconds);

@@ -1,11 +1,16 @@
 #include "models/shot_card.h"
 
+#include "compose/action_clause.h"
+#include "compose/connectors.h"
+#include "compose/prose.h"
+#include "compose/who_acts.h"
 #include "lookup/slate.h"
 #include "models/film_words.h"
 #include "session/strings.h"
 #include "speech/speech.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -23,7 +28,7 @@ QString fileName(const std::string& path) {
 }
 
 /// The words as a sentence: a capital first, a mark last.
-QString sentence(const std::string& words) {
+QString sentence(std::string_view words) {
     QString text = qt(words).simplified();
     if (text.isEmpty())
         return text;
@@ -38,6 +43,70 @@ QString joined(const QStringList& parts, const QString& separator) {
     QStringList filled = parts;
     filled.removeAll(QString());
     return filled.join(separator);
+}
+
+/// "Ilse", "Ilse and Keeper Bram", as the prompt lists them.
+std::string listed(const std::vector<std::string_view>& names, Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            text +=
+                (i + 1 < names.size() ? connectors::listed : connectors::lastListed).in(language);
+        text += names[i];
+    }
+    return text;
+}
+
+/// What is seen and what happens, with who acts where the words leave that open: the prompt reads
+/// them the same way.
+QString happening(const CardSource& source, const Shot& shot) {
+    const std::string_view subject = prose::bare(shot.subject);
+    const std::string_view action = prose::bare(shot.action);
+    const Labels& labels = source.cast.labels();
+    const bool named = action.empty() || action.front() == '[' || labels.lengthAt(action, 0) > 0;
+    const Acting acting = named ? Acting::Itself : whoActs(action);
+    std::vector<std::string_view> actors;
+    for (const std::string& id : shot.characters)
+        if (const Character* character = source.cast.character(id))
+            actors.push_back(labelOf(*character));
+    const bool subjectActs = actors.empty() && !subject.empty() && !prose::isSentences(subject);
+    if (subjectActs)
+        actors.push_back(subject);
+    if (acting == Acting::Itself || actors.empty())
+        return joined({sentence(subject), sentence(action)},
+                      qt(wordGap(action, Language::Chinese)));
+
+    const bool together = acting == Acting::All || acting == Acting::AllAre;
+    if (!together)
+        actors.resize(1);
+    const bool is = acting == Acting::OneIs || acting == Acting::AllAre;
+    const Language spoken =
+        source.storyboard.language == "zh" ? Language::Chinese : Language::English;
+    QString doing = qt(action);
+    doing[0] = doing[0].toLower();
+    const std::string_view link = !is                 ? wordGap(action, Language::Chinese)
+                                  : actors.size() > 1 ? connectors::areDoing.in(spoken)
+                                                      : connectors::isDoing.in(spoken);
+    const QString acted = sentence(listed(actors, spoken) + std::string(link) + utf8(doing));
+    return subjectActs ? acted
+                       : joined({sentence(subject), acted}, qt(wordGap(action, Language::Chinese)));
+}
+
+QStringList quote(const Diagnostics& findings) {
+    QStringList said;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice})
+        for (const Diagnostic& finding : findings)
+            if (finding.severity == severity)
+                said += (severity == Severity::Error     ? tr("Error: %1")
+                         : severity == Severity::Warning ? tr("Warning: %1")
+                                                         : tr("Advice: %1"))
+                            .arg(qt(finding.message));
+    constexpr int most = 6;
+    if (const auto more = said.size() - most; more > 1) {
+        said.resize(most);
+        said += tr("and %1 more").arg(more);
+    }
+    return said;
 }
 
 CardFrame describeFrame(const Frame& frame, const MediaFacts& media) {
@@ -111,7 +180,7 @@ QString counted(int n, const char* one, const char* many) {
 
 QString credits(const Cost& cost) {
     //: credits, short: "120 cr"
-    return cost.credits > 0 ? tr("%1 cr").arg(qt(number(cost.credits, 0))) : QString();
+    return cost.credits > 0 ? tr("%1 cr").arg(QLocale().toString(cost.credits, 'f', 0)) : QString();
 }
 
 } // namespace
@@ -162,12 +231,9 @@ ShotCard describeShot(const CardSource& source, const Scene& scene, const Shot& 
                         QStringLiteral(" › "));
     card.angle = words::angleName(shot.camera.angle).toLower();
 
-    const QString subject = sentence(shot.subject);
-    const bool chinese = subject.endsWith(QStringLiteral("。"));
-    card.picture =
-        joined({subject, sentence(shot.action)}, chinese ? QString() : QStringLiteral(" "));
+    card.picture = happening(source, shot);
     if (card.picture.isEmpty() && card.fromText())
-        card.picture = sentence(std::string(settings.context));
+        card.picture = sentence(settings.context);
     card.action = card.fromText() ? QString() : card.picture;
     card.lines = describeLines(source, shot, card.seconds);
     card.sounds = describeSounds(shot);
@@ -176,6 +242,7 @@ ShotCard describeShot(const CardSource& source, const Scene& scene, const Shot& 
         card.sounds.insert(card.sounds.begin(),
                            {CardSound::Kind::Reference, tr("Sound of the reference")});
     card.findings = countOf(findings);
+    card.problems = quote(findings);
     return card;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 #include "check/checker.h"
 #include "cost/cost.h"
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace foreframe {
@@ -61,6 +61,7 @@ struct ShotCard {
     std::vector<CardSound> sounds;
     bool silent = false; ///< made without sound
     Count findings;
+    QStringList problems; ///< what the findings say, the worst first: "Error: …"
 
     bool motion() const { return mode == mode::motionControl; }
     bool fromText() const { return mode == mode::textToVideo; }

@@ -56,7 +56,7 @@ void FaceLayout::overview() {
     if (m_card.findings.total() > 0) {
         const Badge verdict = badgeOf(m_card.findings);
         m_pen.sign(squareAt(right - 14, row, 14), verdict.sign, verdict.ink);
-        spot({right - 16, row.y(), 18, row.height()}, {}, worstFinding(m_card.findings));
+        spot({right - 16, row.y(), 18, row.height()}, {}, m_card.problems.join(QLatin1Char('\n')));
         right -= 14 + 4;
     }
     const int behind = m_pen.line({row.x(), row.y(), right - row.x(), row.height()}, m_card.slate,
@@ -108,7 +108,13 @@ void FaceLayout::header() {
     const bool named = !m_card.title.isEmpty();
     m_pen.line(m_face.title, named ? m_card.title : tr("Untitled"), F::Body,
                named ? &C::text : &C::text3);
-    spot(m_face.title, QStringLiteral("title"));
+    // Where the dialogue leaves no room for what happens, the title tells it.
+    const int lines = qMin(m_g.words.height() / m_g.lineSlot, int(m_card.lines.size()));
+    const bool crowded = m_g.words.height() - lines * m_g.lineSlot < actionPitch;
+    spot(m_face.title, QStringLiteral("title"),
+         !crowded || m_card.action.isEmpty()
+             ? QString()
+             : QStringList{m_card.title, m_card.action}.join(QLatin1Char('\n')).trimmed());
 }
 
 void FaceLayout::camera() {

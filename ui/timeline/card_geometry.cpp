@@ -122,7 +122,11 @@ CardGeometry cardGeometryFilling(int wanted, std::string_view ratio, int room, i
     }
     if (best == 0)
         best = qMin(zoom, room * l.usual[0] / usual);
-    return cardGeometry(best, ratio);
+    // Not one has room: a level below may have other proportions.
+    CardGeometry found = cardGeometry(best, ratio);
+    while (found.card.width() > room && best > minZoom)
+        found = cardGeometry(--best, ratio);
+    return found;
 }
 
 } // namespace foreframe

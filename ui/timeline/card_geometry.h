@@ -38,8 +38,8 @@ inline constexpr int maxZoom = 640;
 CardLevel levelAt(int zoom);
 /// `ratio` "16:9", "1:1", "9:16"; others are drawn as the nearest of these.
 CardGeometry cardGeometry(int zoom, std::string_view ratio);
-/// The cards nearest to the zoom, showing as much, of which a whole number fills a row of `room` px.
-/// Where not one of them has room, a smaller one that has.
+/// The cards nearest to the zoom, showing as much, of which a whole number fills a row of `room`
+/// px. Where not one of them has room, a smaller one that has.
 CardGeometry cardGeometryFilling(int zoom, std::string_view ratio, int room, int gap);
 
 } // namespace foreframe

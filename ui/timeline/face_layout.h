@@ -24,6 +24,7 @@ private:
     static constexpr int signSize = 12; ///< beside caption type
     static constexpr int pillPad = 6;
     static constexpr int signGap = 4;
+    static constexpr int actionPitch = 17; ///< from line to line of what happens
 
     bool large() const { return m_g.level == CardLevel::Large; }
     void header();

@@ -58,6 +58,7 @@ void FacePen::paragraph(const QRect& box, const QString& text, CardFonts::Role f
     const int lines = box.height() / pitch;
     if (lines < 1 || box.width() < 24 || text.isEmpty())
         return;
+    const std::size_t first = m_face.texts.size();
     QTextLayout layout(text, m_fonts.font(font));
     layout.beginLayout();
     for (int i = 0; i < lines; ++i) {
@@ -70,7 +71,10 @@ void FacePen::paragraph(const QRect& box, const QString& text, CardFonts::Role f
         const bool last = i + 1 == lines;
         const QString shown =
             last ? cut(rest, font, box.width()) : rest.left(line.textLength()).trimmed();
-        put(row, shown, font, ink, Shown::Always, last && shown != rest ? text : shown);
+        put(row, shown, font, ink, Shown::Always, shown);
+        if (last && shown != rest)
+            for (std::size_t piece = first; piece < m_face.texts.size(); ++piece)
+                m_face.texts[piece].whole = text;
     }
     layout.endLayout();
 }

@@ -25,10 +25,10 @@ void FaceLayout::words() {
     const int top = area.bottom() + 1 - shown * m_g.lineSlot;
     const QRect text(area.x(), area.y(), area.width(), top - area.y());
     if (!m_card.action.isEmpty())
-        m_pen.paragraph(text, m_card.action, F::Small, &C::text2, 17);
+        m_pen.paragraph(text, m_card.action, F::Small, &C::text2, actionPitch);
     else if (m_card.lines.empty())
         m_pen.paragraph(text, m_card.fromText() ? tr("No dialogue") : tr("No action yet"), F::Small,
-                        &C::text3, 17);
+                        &C::text3, actionPitch);
     if (!text.isEmpty())
         spot(text, QStringLiteral("action"));
     for (int i = 0; i < shown; ++i)
@@ -94,6 +94,10 @@ void FaceLayout::spoken(const CardLine& line, const QRect& slot, std::size_t ind
     if (!line.delivery.isEmpty())
         tip += QStringLiteral(" · ") + line.delivery.toHtmlEscaped();
     tip += QStringLiteral("<br>%1<br>%2").arg(line.text.toHtmlEscaped(), line.seconds);
+    for (std::size_t i = m_card.lines.size() - std::size_t(hidden); i < m_card.lines.size(); ++i)
+        tip +=
+            QStringLiteral("<br><b>%1</b> %2")
+                .arg(m_card.lines[i].speaker.toHtmlEscaped(), m_card.lines[i].text.toHtmlEscaped());
     spot(slot, dialogueField(index), tip);
 }
 
@@ -127,7 +131,7 @@ int FaceLayout::badge() {
     m_pen.sign(squareAt(rect.x() + pillPad, rect, signSize), verdict.sign, verdict.ink);
     m_pen.line(rect.adjusted(pillPad + signSize + signGap, 0, 0, 0), count, F::CaptionBold,
                verdict.ink);
-    spot(rect, {}, worstFinding(m_card.findings));
+    spot(rect, {}, m_card.problems.join(QLatin1Char('\n')));
     return rect.x() - 8;
 }
 

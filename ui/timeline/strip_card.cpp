@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace foreframe {
 
 namespace {
@@ -57,8 +59,8 @@ void frame(const CardFrame& frame, const QRect& rect, const QString& field, Face
              missing ? &C::error : &C::text3);
 }
 
-/// The pictures from the top down; returns where they end.
-int pictures(const ShotCard& card, const QRect& area, double ratio, FacePen& pen) {
+/// The pictures from the top left; returns the room that they leave for words, below or beside.
+QRect pictures(const ShotCard& card, const QRect& area, double ratio, FacePen& pen) {
     CardFace& face = pen.face();
     if (card.fromText()) {
         FacePlate plate;
@@ -69,8 +71,11 @@ int pictures(const ShotCard& card, const QRect& area, double ratio, FacePen& pen
         face.plates.push_back(plate);
         face.spots.push_back({area, QStringLiteral("action"), {}});
         face.startFrame = area;
-        pen.paragraph(area.adjusted(6, 4, -6, -4), card.picture, F::Small, &C::text2, 17);
-        return area.bottom() + 1;
+        const QRect label(area.x() + 6, area.y() + 6, area.width() - 12, 14);
+        pen.sign(squareAt(label.x(), label, 12), QStringLiteral("text"), &C::text3);
+        pen.line(label.adjusted(16, 0, 0, 0), tr("From text"), F::Caption, &C::text3);
+        pen.paragraph(area.adjusted(6, 24, -6, -4), card.picture, F::Small, &C::text2, 17);
+        return {};
     }
     const bool two = card.end.kind == CardFrame::Kind::Picture && !card.motion();
     const QSizeF shape(ratio, 1);
@@ -86,13 +91,18 @@ int pictures(const ShotCard& card, const QRect& area, double ratio, FacePen& pen
     frame(card.start, start, QStringLiteral("startFrame"), pen);
     face.startFrame = start;
     face.endFrame = start;
-    if (!two)
-        return start.bottom() + 1;
-    const QRect end = row ? start.translated(start.width() + apart, 0)
-                          : start.translated(0, start.height() + apart);
-    frame(card.end, end, QStringLiteral("endFrame"), pen);
-    face.endFrame = end;
-    return end.bottom() + 1;
+    QRect all = start;
+    if (two) {
+        const QRect end = row ? start.translated(start.width() + apart, 0)
+                              : start.translated(0, start.height() + apart);
+        frame(card.end, end, QStringLiteral("endFrame"), pen);
+        face.endFrame = end;
+        all |= end;
+    }
+    const QRect under = area.adjusted(0, all.height() + 4, 0, 0);
+    const QRect behind = area.adjusted(all.width() + 8, 0, 0, 0);
+    constexpr int readable = 60;
+    return under.height() < readable && behind.width() >= readable ? behind : under;
 }
 
 } // namespace
@@ -110,9 +120,7 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
     const QRect last(inner.x(), inner.bottom() + 1 - 18, inner.width(), 18);
     const QRect camera(inner.x(), last.y() - 22, inner.width(), 18);
     const QRect middle(inner.x(), inner.y() + 22, inner.width(), camera.y() - 6 - inner.y() - 22);
-    const int below = pictures(card, middle, ratio, pen);
-    pen.paragraph({inner.x(), below + 4, inner.width(), middle.bottom() + 1 - below - 4},
-                  card.action, F::Caption, &C::text2, 15);
+    pen.paragraph(pictures(card, middle, ratio, pen), card.action, F::Caption, &C::text2, 15);
 
     int edge = camera.right() + 1;
     if (camera.width() > 200 && !card.sizes.isEmpty())
@@ -126,7 +134,7 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
     const Badge badge = badgeOf(card.findings);
     const QRect mark = squareAt(last.right() - 13, last, 14);
     pen.sign(mark, badge.sign, badge.ink);
-    face.spots.push_back({mark, {}, worstFinding(card.findings)});
+    face.spots.push_back({mark, {}, card.problems.join(QLatin1Char('\n'))});
     pen.line(last.adjusted(0, 0, -20, 0), card.silent ? tr("Silent") : card.cost, F::Caption,
              &C::text2);
     return face;
@@ -140,13 +148,25 @@ CardFace layoutStripScene(const SceneCard& scene, const QSize& size, const CardF
     const int number =
         pen.line({row.x(), 0, row.width(), row.height()}, scene.number, F::BodyBold, &C::text) + 8;
     int right = row.right() + 1;
-    for (const QString& text : {scene.cost, scene.length}) {
-        const int wide = pen.widthOf(text, F::Small);
-        if (text.isEmpty() || right - wide - 12 - number < 160)
-            continue;
-        right =
-            pen.lineRight({right - wide, 0, wide, row.height()}, text, F::Small, &C::text2) - 12;
-    }
+    constexpr int headingNeeds = 120; // what stands at the right gives way to it
+    const auto room = [&](int wanted) { return right - wanted - 12 - number > headingNeeds; };
+    const auto say = [&](const QString& text, CardFonts::Role font, Ink ink, int before) {
+        const int wide = before + pen.widthOf(text, font);
+        if (text.isEmpty() || !room(wide))
+            return false;
+        pen.lineRight({right - wide, 0, wide, row.height()}, text, font, ink);
+        right -= wide + 12;
+        return true;
+    };
+    say(scene.cost, F::Small, &C::text2, 0);
+    say(scene.length, F::Small, &C::text2, 0);
+    constexpr int signRoom = 14 + 4;
+    for (const auto& [count, sign, ink] :
+         {std::tuple<int, const char*, Ink>{scene.findings.advice, "advice", &C::advice},
+          {scene.findings.warnings, "warning", &C::warning},
+          {scene.findings.errors, "error", &C::error}})
+        if (count > 0 && say(QString::number(count), F::SmallMedium, ink, signRoom))
+            pen.sign(squareAt(right + 12, row, 14), QLatin1String(sign), ink);
     face.title = {number, 0, qMax(0, right - number), row.height()};
     pen.line(face.title, scene.heading, F::BodyBold, &C::text);
     return face;

@@ -2,7 +2,6 @@
 
 #include "cost/cost.h"
 #include "models/film_words.h"
-#include "theme/signs.h"
 #include "timeline/strip_card.h"
 
 #include <QPaintEvent>
@@ -10,12 +9,13 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace foreframe {
 
 namespace {
 
-constexpr int speechLane = 60;
+constexpr int speechLane = 70;
 constexpr int soundLane = 47;
 constexpr double pxPerSecond = 28.6; ///< at the usual zoom
 constexpr int usualZoom = 328;
@@ -194,6 +194,14 @@ void StripView::paintRuler(QPainter& painter) const {
     const double step = *std::find_if(std::begin(steps), std::end(steps) - 1, [this](double s) {
         return s * m_layout.pxPerSecond() >= 90;
     });
+    if (const double second = m_layout.pxPerSecond(); second >= 8)
+        for (double at = std::max(0.0, std::floor(scrolled().x() / second) - 1);
+             at <= m_layout.seconds(); ++at) {
+            const int x = qRound(m_layout.xOf(at)) - scrolled().x();
+            if (x > viewport()->width())
+                break;
+            painter.fillRect(QRect(x, top + StripLayout::ruler - 5, 1, 4), c.line);
+        }
     for (double at = 0; at <= m_layout.seconds(); at += step) {
         const int x = qRound(m_layout.xOf(at)) - scrolled().x();
         if (x < StripLayout::head - 60)
@@ -205,113 +213,6 @@ void StripView::paintRuler(QPainter& painter) const {
                          words::clock(at));
     }
     painter.fillRect(QRect(0, top + StripLayout::ruler - 1, viewport()->width(), 1), c.line);
-}
-
-void StripView::paintLanes(QPainter& painter, const std::vector<StripLayout::Shot>& shots) const {
-    const theme::Colours& c = theme::colours();
-    for (const Lane& lane : m_lanes) {
-        const int top = lane.top - scrolled().y();
-        painter.fillRect(QRect(0, top, viewport()->width(), 1), c.line);
-        for (const auto& shot : shots) {
-            painter.fillRect(
-                QRect(shot.x - StripLayout::apart - scrolled().x(), top, 1, lane.height), c.line);
-            lane.kind ? paintSounds(painter, lane, shot) : paintSpeech(painter, lane, shot);
-        }
-    }
-    painter.fillRect(QRect(0, m_bottom - scrolled().y(), viewport()->width(), 1), c.line);
-}
-
-void StripView::paintSpeech(QPainter& painter, const Lane& lane,
-                            const StripLayout::Shot& shot) const {
-    const theme::Colours& c = theme::colours();
-    const ShotCard& card = film().card(film().rowOf(shot.place));
-    const QFontMetrics& metrics = fonts().metrics(CardFonts::Caption);
-    const int left = shot.x - scrolled().x();
-    const int right = left + shot.width - StripLayout::apart;
-    const int bar = lane.top - scrolled().y() + 32;
-    bool track = false;
-    for (const CardLine& line : card.lines) {
-        if (line.speaker != lane.name)
-            continue;
-        if (!track)
-            painter.fillRect(QRect(left, bar, right - left, 6), c.line);
-        track = true;
-        const int from = qMin(right, left + qRound(line.start * m_layout.pxPerSecond()));
-        const int to = qMin(right, left + qRound(line.end * m_layout.pxPerSecond()));
-        painter.fillRect(QRect(from, bar, qMax(2, to - from), 6), c.dialogue);
-        if (line.tooLong) // what does not fit has no room of its own: the end of the bar says it
-            painter.fillRect(QRect(right - 12, bar, 12, 6), hatch(c.error));
-        const int room = right - from;
-        painter.setFont(fonts().font(CardFonts::Caption));
-        painter.setPen(c.text);
-        painter.drawText(QRect(from, bar - 20, room, 18), Qt::AlignVCenter,
-                         metrics.elidedText(line.text, Qt::ElideRight, room));
-        painter.setPen(line.tooLong ? c.error : c.text2);
-        painter.drawText(QRect(from, bar + 8, room, 16), Qt::AlignVCenter,
-                         metrics.elidedText(line.seconds, Qt::ElideRight, room));
-    }
-}
-
-void StripView::paintSounds(QPainter& painter, const Lane& lane,
-                            const StripLayout::Shot& shot) const {
-    const theme::Colours& c = theme::colours();
-    const ShotCard& card = film().card(film().rowOf(shot.place));
-    QStringList texts;
-    for (const CardSound& sound : card.sounds)
-        if (sound.kind == *lane.kind)
-            texts += sound.text;
-    if (texts.isEmpty() || card.silent)
-        return;
-    const QColor& ink = c.*soundInk(*lane.kind);
-    const QColor& tint = *lane.kind == CardSound::Kind::Effect  ? c.effectTint
-                         : *lane.kind == CardSound::Kind::Music ? c.musicTint
-                                                                : c.ambientTint;
-    const QRect rect(shot.x - scrolled().x(), lane.top - scrolled().y() + 11,
-                     shot.width - StripLayout::apart, 26);
-    painter.fillRect(rect, tint);
-    painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), ink);
-    const QRect text = rect.adjusted(28, 0, -6, 0);
-    if (text.width() < 8)
-        return;
-    painter.drawPixmap(rect.topLeft() + QPoint(10, 7),
-                       theme::sign(soundSign(*lane.kind), ink, 12, devicePixelRatioF()));
-    painter.setFont(fonts().font(CardFonts::CaptionMedium));
-    painter.setPen(ink);
-    painter.drawText(
-        text, Qt::AlignVCenter,
-        fonts()
-            .metrics(CardFonts::CaptionMedium)
-            .elidedText(texts.join(QStringLiteral(" · ")), Qt::ElideRight, text.width()));
-}
-
-void StripView::paintHeads(QPainter& painter) const {
-    const theme::Colours& c = theme::colours();
-    painter.fillRect(QRect(0, 0, StripLayout::head, viewport()->height()), c.panel);
-    painter.fillRect(QRect(StripLayout::head - 1, 0, 1, viewport()->height()), c.line);
-    const auto say = [&](const QRect& rect, const QString& text, CardFonts::Role font,
-                         const QColor& ink) {
-        painter.setFont(fonts().font(font));
-        painter.setPen(ink);
-        painter.drawText(rect, Qt::AlignVCenter,
-                         fonts().metrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-    };
-    const int top = StripLayout::cardTop - scrolled().y();
-    say({12, top, 100, 18}, tr("Picture"), CardFonts::SmallBold, c.text);
-    const int shots = film().shotCount();
-    say({12, top + 18, 100, 16},
-        (shots == 1 ? tr("1 shot") : tr("%1 shots").arg(shots)) + QStringLiteral(", ") +
-            words::clock(m_layout.seconds()),
-        CardFonts::Caption, c.text2);
-    for (const Lane& lane : m_lanes) {
-        const QRect row(0, lane.top - scrolled().y(), StripLayout::head, lane.height);
-        painter.fillRect(QRect(0, row.y(), StripLayout::head - 1, 1), c.line);
-        const QString sign = lane.kind ? soundSign(*lane.kind) : QStringLiteral("dialogue");
-        const QColor& ink = lane.kind ? c.*soundInk(*lane.kind) : c.dialogue;
-        painter.drawPixmap(QPoint(12, row.center().y() - 7),
-                           theme::sign(sign, ink, 14, devicePixelRatioF()));
-        say({34, row.y(), StripLayout::head - 40, row.height()}, lane.name, CardFonts::Small,
-            c.text);
-    }
 }
 
 } // namespace foreframe

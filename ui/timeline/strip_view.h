@@ -19,6 +19,7 @@ public:
         return m_layout.sceneGapAt(point.x());
     }
     std::vector<int> rowsIn(const QRect& rect) const override;
+    QString tipAt(const QPoint& point) const override;
     int rowBeside(int row, int key) const override;
 
 protected:

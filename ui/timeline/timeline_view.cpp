@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -17,6 +18,11 @@ namespace {
 
 constexpr int maxFaces = 800;
 constexpr int breath = 12; ///< px kept free around a card that is scrolled into sight
+
+/// Only rich text breaks into lines in a tooltip.
+QString wrapped(const QString& tip) {
+    return tip.isEmpty() || Qt::mightBeRichText(tip) ? tip : Qt::convertFromPlainText(tip);
+}
 
 } // namespace
 
@@ -93,11 +99,14 @@ void TimelineView::resizeCards(const QPoint& anchor, bool always) {
         arrange();
         return;
     }
-    // The card under the anchor, or the current one, keeps its place in the window.
+    // The card under the anchor, the current one or the first in sight keeps its place.
     int row = m_film.rowCount() == 0 ? -1 : rowAt(toFilm(anchor));
     if (row < 0 && currentIndex().isValid() &&
         viewport()->rect().intersects(visualRect(currentIndex())))
         row = currentIndex().row();
+    if (row < 0 && m_film.rowCount() > 0)
+        if (const auto seen = rowsIn(viewport()->rect().translated(scrolled())); !seen.empty())
+            row = seen.front();
     const QRect before = row < 0 ? QRect() : rectOf(row);
     const QPointF share = before.isEmpty()
                               ? QPointF()
@@ -254,14 +263,17 @@ bool TimelineView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QPoint at = toFilm(help->pos());
-        const int row = rowAt(at);
-        const QString tip = row < 0 ? QString() : face(row).tipAt(at - rectOf(row).topLeft());
-        QToolTip::showText(help->globalPos(), tip, viewport());
+        QToolTip::showText(help->globalPos(), wrapped(tipAt(at)), viewport());
         return true;
     }
     if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave)
         hover(-1);
     return QAbstractItemView::viewportEvent(event);
+}
+
+QString TimelineView::tipAt(const QPoint& point) const {
+    const int row = rowAt(point);
+    return row < 0 ? QString() : face(row).tipAt(point - rectOf(row).topLeft());
 }
 
 void TimelineView::hover(int row) {

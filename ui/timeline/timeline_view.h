@@ -41,6 +41,8 @@ public:
     virtual void unfold(int row) { Q_UNUSED(row) }
 
     const CardFace& face(int row) const;
+    /// What is said when the pointer rests there: the whole of what was cut, the findings.
+    virtual QString tipAt(const QPoint& point) const;
     QPoint scrolled() const;
     QPoint toFilm(const QPoint& viewportPoint) const { return viewportPoint + scrolled(); }
     QRect toViewport(const QRect& rect) const { return rect.translated(-scrolled()); }

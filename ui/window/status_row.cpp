@@ -3,6 +3,7 @@
 #include "files/document.h"
 #include "models/film_words.h"
 #include "theme/signs.h"
+#include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,19 +47,26 @@ StatusRow::StatusRow(Session& session, Document& document)
     m_errors = countButton(QStringLiteral("error"), &theme::Colours::error, "error");
     m_warnings = countButton(QStringLiteral("warning"), &theme::Colours::warning, "warning");
     m_advice = countButton(QStringLiteral("advice"), &theme::Colours::advice, "advice");
-    row->addSpacing(-6);
+    // The buttons have room around their words: without it they stand as far apart as the rest.
+    m_counts = new QWidget(line);
+    auto* counts = new QHBoxLayout(m_counts);
+    counts->setContentsMargins(0, 0, 0, 0);
+    counts->setSpacing(4);
     for (const auto& [button, severity] : {std::pair{m_errors, Severity::Error},
                                            {m_warnings, Severity::Warning},
                                            {m_advice, Severity::Advice}}) {
-        row->addWidget(button);
-        row->addSpacing(-12);
+        counts->addWidget(button);
         connect(button, &QToolButton::clicked, this,
                 [this, severity = severity] { emit findingsRequested(severity); });
     }
+    row->addWidget(m_counts);
     row->addStretch();
     m_selected = addLabel(line);
+    m_tick = new QLabel(line);
     m_saved = addLabel(line);
     row->addWidget(m_selected);
+    row->addWidget(m_tick);
+    row->addSpacing(-10);
     row->addWidget(m_saved);
     addWidget(line, 1);
 
@@ -67,6 +75,7 @@ StatusRow::StatusRow(Session& session, Document& document)
     connect(&session, &Session::selectionChanged, this, &StatusRow::refreshSelection);
     connect(&session, &Session::fileChanged, this, &StatusRow::refreshSaved);
     connect(&document, &Document::saved, this, &StatusRow::refreshSaved);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, &StatusRow::refreshSaved);
     refresh();
     refreshSelection();
     refreshSaved();
@@ -103,6 +112,7 @@ void StatusRow::refresh() {
         button->setAccessibleName(button->text());
         button->setVisible(number > 0);
     };
+    m_counts->setVisible(count.total() > 0);
     show(m_errors, count.errors, tr("1 error"), tr("%1 errors"));
     show(m_warnings, count.warnings, tr("1 warning"), tr("%1 warnings"));
     show(m_advice, count.advice, tr("1 advice"), tr("%1 advice"));
@@ -121,12 +131,20 @@ void StatusRow::refreshSaved() {
                      : at.isValid() ? tr("Saved %1").arg(at.toString(QStringLiteral("HH:mm")))
                                     : tr("Saved"));
     m_saved->setToolTip(m_session.path());
+    m_tick->setVisible(!m_document.isEmpty() && !m_session.path().isEmpty() &&
+                       !m_session.modified());
+    m_tick->setPixmap(
+        theme::sign(QStringLiteral("ok"), theme::colours().ok, 14, devicePixelRatioF()));
 }
 
 void StatusRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colours().panel);
     painter.fillRect(0, 0, width(), 1, theme::colours().line);
+    if (m_counts->isVisible()) {
+        const QPoint at = m_counts->mapTo(this, QPoint(-6, 0));
+        painter.fillRect(at.x(), 6, 1, height() - 11, theme::colours().line);
+    }
 }
 
 } // namespace foreframe

@@ -38,7 +38,9 @@ private:
     QToolButton* m_errors;
     QToolButton* m_warnings;
     QToolButton* m_advice;
+    QWidget* m_counts; ///< the three of them, where there is one
     QLabel* m_selected;
+    QLabel* m_tick;
     QLabel* m_saved;
 };
 

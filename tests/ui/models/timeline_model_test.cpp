@@ -151,6 +151,50 @@ private slots:
         QCOMPARE(w.model.card(1).lines.at(0).speaker, QStringLiteral("Ilsa"));
     }
 
+    void theActionNamesWhoActs_data() {
+        QTest::addColumn<QStringList>("cast");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("card");
+        const auto row = [](const char* name, const QStringList& cast, const char* subject,
+                            const char* action, const char* card) {
+            QTest::newRow(name) << cast << QString::fromUtf8(subject) << QString::fromUtf8(action)
+                                << QString::fromUtf8(card);
+        };
+        const QString ilse = QStringLiteral("Ilse");
+        const QString bram = QStringLiteral("Bram");
+        row("one", {ilse}, "", "walks up the worn path", "Ilse walks up the worn path.");
+        row("the first", {ilse, bram}, "", "turns slowly", "Ilse turns slowly.");
+        row("all", {ilse, bram}, "", "both turn to the door",
+            "Ilse and Bram both turn to the door.");
+        row("doing", {ilse}, "", "turning slowly", "Ilse is turning slowly.");
+        row("named", {ilse}, "", "Ilse walks", "Ilse walks.");
+        row("its own", {ilse}, "", "the wind rises", "The wind rises.");
+        row("nobody", {}, "", "walks up the path", "Walks up the path.");
+        row("a thing", {}, "a lamp", "sways in the wind", "A lamp sways in the wind.");
+        row("both", {ilse}, "wet stones", "walks on", "Wet stones. Ilse walks on.");
+        row("chinese", {QStringLiteral("小满")}, "", "走向面摊", "小满走向面摊。");
+    }
+    void theActionNamesWhoActs() {
+        QFETCH(QStringList, cast);
+        QFETCH(QString, subject);
+        QFETCH(QString, action);
+        Storyboard storyboard = film({1});
+        for (const QString& label : cast) {
+            Character character;
+            character.id = utf8(label);
+            character.label = utf8(label);
+            storyboard.characters.emplace_back(character);
+        }
+        Watched w(edit::changeShot(storyboard, "a1", [&](Shot& shot) {
+            shot.mode = mode::imageToVideo;
+            shot.characters = utf8(cast);
+            shot.subject = utf8(subject);
+            shot.action = utf8(action);
+        }));
+        QTEST(w.model.card(1).action, "card");
+    }
+
     void theChainNamesTheShotBefore() {
         Watched w(edit::changeShot(film({2, 1}), "b1", [](Shot& shot) {
             shot.mode = mode::imageToVideo;

@@ -64,6 +64,28 @@ private slots:
         QCOMPARE(board.height(), 520 + 40 + 232 + 16);
     }
 
+    /// Whatever the window's width: no empty third beside the cards, and none wider than the board.
+    void cardsFillTheirRow() {
+        for (const char* ratio : {"16:9", "1:1", "9:16"})
+            for (int room = 120; room <= 2400; room += 7)
+                for (int zoom = minZoom; zoom <= maxZoom; zoom += 11) {
+                    const CardGeometry cards =
+                        cardGeometryFilling(zoom, ratio, room, BoardLayout::gap);
+                    QVERIFY(cards.card.width() <= room);
+                    const int pitch = cards.card.width() + BoardLayout::gap;
+                    const int columns = (room + BoardLayout::gap) / pitch;
+                    const int left = room + BoardLayout::gap - columns * pitch;
+                    const QByteArray where = QByteArray(ratio) + " zoom " +
+                                             QByteArray::number(zoom) + " in " +
+                                             QByteArray::number(room);
+                    // Three and more of a kind always find a width at which they fill it.
+                    if (columns >= 3)
+                        QVERIFY2(left <= columns, where.constData());
+                    if (cardGeometry(zoom, ratio).card.width() <= room)
+                        QCOMPARE(int(cards.level), int(levelAt(zoom)));
+                }
+    }
+
     void aNarrowBoardHasOneColumn() {
         const BoardLayout board({{2, false}}, 40, {328, 232});
         QCOMPARE(board.columns(), 1);

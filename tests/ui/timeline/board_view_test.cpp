@@ -1,6 +1,7 @@
 #include "timeline/board_view.h"
 #include "timeline/card_drag.h"
 #include "timeline/film_order.h"
+#include "timeline/strip_view.h"
 #include "timeline/timeline_panel.h"
 
 #include "test_main.h"
@@ -382,6 +383,33 @@ private slots:
         QCOMPARE(s.panel.zoom(), TimelinePanel::maxZoom);
     }
 
+    void aNarrowerWindowKeepsWhatWasRead() {
+        Stage s(film({60}));
+        s.board->verticalScrollBar()->setValue(2000);
+        const QModelIndex first = s.board->indexAt({60, 120});
+        QVERIFY(first.isValid());
+        s.panel.resize(730, 720);
+        QTRY_VERIFY(s.board->width() <= 730);
+        QVERIFY2(s.board->viewport()->rect().intersects(s.board->visualRect(first)),
+                 qPrintable(QString::number(s.board->visualRect(first).y())));
+    }
+
+    void everyStepOfTheZoomChangesTheCards() {
+        Stage s(film({40}));
+        for (const int step : {-1, +1}) {
+            for (int i = 0; i < 20; ++i) {
+                const QSize before = s.board->rectOf(1).size();
+                const int zoom = s.panel.zoom();
+                s.panel.zoomBy(step);
+                QVERIFY(step > 0 ? s.panel.zoom() >= zoom : s.panel.zoom() <= zoom);
+                if (s.panel.zoom() != TimelinePanel::minZoom &&
+                    s.panel.zoom() != TimelinePanel::maxZoom)
+                    QVERIFY(s.board->rectOf(1).size() != before);
+            }
+            QCOMPARE(s.panel.zoom(), step > 0 ? TimelinePanel::maxZoom : TimelinePanel::minZoom);
+        }
+    }
+
     void editsElsewhereDoNotScroll() {
         Stage s(film({60}));
         s.click(s.at("a1"));
@@ -437,6 +465,29 @@ private slots:
         s.session.apply(QStringLiteral("Delete"),
                         [](const Storyboard& b) { return edit::removeShots(b, {"a2"}); });
         QVERIFY(!card->isValid());
+    }
+
+    void theLanesTellWhatTheyCut() {
+        Storyboard storyboard = film({1});
+        const std::string line = "It did not go out, child. I put it out, so nobody would follow.";
+        storyboard = edit::changeShot(storyboard, "a1", [&](Shot& shot) {
+            DialogueLine said;
+            said.line = line;
+            shot.dialogue.push_back(said);
+            AudioLayer wind;
+            wind.kind = sound::ambient;
+            wind.description = "Wind over wet grass, far away, and the sea below it all the while";
+            shot.audio.push_back(wind);
+        });
+        Stage s(storyboard);
+        s.panel.setView(TimelinePanel::View::Strip);
+        auto* strip = s.panel.findChild<StripView*>();
+        const int x = strip->rectOf(1).x() + 10;
+        QString tips;
+        for (int y = strip->rectOf(1).bottom() + 12; y < strip->height(); y += 10)
+            tips += strip->tipAt({x, y});
+        QVERIFY2(tips.contains(qt(line)), qPrintable(tips));
+        QVERIFY2(tips.contains(QStringLiteral("all the while")), qPrintable(tips));
     }
 
     void theStripShowsTheSameShots() {

@@ -113,6 +113,49 @@ private slots:
         QCOMPARE(brief.tipAt(brief.title.topLeft() + QPoint(4, 8)), QString());
     }
 
+    void everyLineOfACutActionTellsAllOfIt() {
+        const CardFonts fonts;
+        ShotCard card;
+        card.action = QStringLiteral("Ilse walks up the worn path. ").repeated(12).trimmed();
+        const CardGeometry geometry = cardGeometry(328, "16:9");
+        const CardFace face = layoutCard(card, geometry, fonts);
+        for (const int y : {8, 25, 42})
+            QCOMPARE(face.tipAt(geometry.words.topLeft() + QPoint(20, y)), card.action);
+    }
+
+    void theBadgeQuotesTheFindings() {
+        const CardFonts fonts;
+        ShotCard card;
+        card.findings.errors = 1;
+        card.problems = {QStringLiteral("Error: The line takes 7.4 s; the clip lasts 5 s.")};
+        for (const int zoom : {160, 328, 536}) {
+            const CardFace face = layoutCard(card, cardGeometry(zoom, "16:9"), fonts);
+            const auto badge =
+                std::find_if(face.signs.begin(), face.signs.end(),
+                             [](const FaceSign& s) { return s.name == QStringLiteral("error"); });
+            QVERIFY(badge != face.signs.end());
+            QCOMPARE(face.tipAt(badge->rect.center()), card.problems[0]);
+        }
+    }
+
+    void linesAndActionWithoutRoomAreInTheTips() {
+        const CardFonts fonts;
+        ShotCard card;
+        card.title = QStringLiteral("Two at the glass");
+        card.action = QStringLiteral("They face each other.");
+        card.seconds = 10;
+        for (const char* text : {"“Then light it again.”", "“Only if you stay.”", "“I stay.”"}) {
+            CardLine line;
+            line.text = QString::fromUtf8(text);
+            card.lines.push_back(line);
+        }
+        const CardGeometry geometry = cardGeometry(328, "16:9");
+        const CardFace face = layoutCard(card, geometry, fonts);
+        QVERIFY(face.tipAt(geometry.words.bottomLeft() + QPoint(20, -10))
+                    .contains(card.lines[2].text.toHtmlEscaped()));
+        QVERIFY(face.tipAt(face.title.center()).contains(card.action));
+    }
+
     void whatFitsIsNotCut() {
         const CardFonts fonts;
         ShotCard card;

@@ -1,16 +1,21 @@
 #include "window/main_window.h"
 
 #include "test_main.h"
+#include "theme/panel_header.h"
 #include "timeline/timeline_panel.h"
 #include "ui/scripted_questions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 
 using namespace foreframe;
 
@@ -165,6 +170,64 @@ private slots:
         const QSize least = open.window.minimumSizeHint();
         QVERIFY2(least.width() <= 1000 && least.height() <= 700,
                  qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    }
+
+    void everyDockHasOneHeadAndComesBack() {
+        Open open;
+        const auto docks = open.window.findChildren<QDockWidget*>();
+        QCOMPARE(docks.size(), 4);
+        for (QDockWidget* dock : docks) {
+            QVERIFY(dock->isVisible());
+            QVERIFY(dock->titleBarWidget()->isVisible());
+            QVERIFY(dock->titleBarWidget()->height() >= 32);
+            for (const auto* head : dock->findChildren<theme::PanelHeader*>())
+                QVERIFY(head == dock->titleBarWidget());
+            QCOMPARE(dock->features(), QDockWidget::DockWidgetClosable |
+                                           QDockWidget::DockWidgetMovable |
+                                           QDockWidget::DockWidgetFloatable);
+            dock->toggleViewAction()->trigger();
+            QVERIFY(!dock->isVisible());
+            dock->toggleViewAction()->trigger();
+            QVERIFY(dock->isVisible());
+        }
+    }
+
+    void nothingOverlapsOnASmallScreen() {
+        Open open;
+        open.window.resize(1000, 700);
+        QTRY_COMPARE(open.window.width(), 1000);
+        QList<QRect> places;
+        for (QDockWidget* dock : open.window.findChildren<QDockWidget*>()) {
+            for (const QRect& other : places)
+                QVERIFY(!other.intersects(dock->geometry()));
+            places += dock->geometry();
+        }
+        for (QDockWidget* dock : open.window.findChildren<QDockWidget*>()) {
+            const QWidget* head = dock->titleBarWidget();
+            QVERIFY(head->width() <= dock->width());
+            for (const auto* button : head->findChildren<QAbstractButton*>()) {
+                const QRect rect(button->mapTo(head, QPoint()), button->size());
+                QVERIFY2(!button->isVisible() || head->rect().contains(rect),
+                         qPrintable(dock->objectName() + QLatin1Char(' ') + button->text()));
+            }
+        }
+    }
+
+    void theStatusRowReads() {
+        Open open;
+        auto* row = open.window.statusBar();
+        QList<QRect> taken;
+        for (const auto* each : row->findChildren<QWidget*>()) {
+            const bool says =
+                qobject_cast<const QLabel*>(each) || qobject_cast<const QAbstractButton*>(each);
+            if (!says || !each->isVisible())
+                continue;
+            const QRect rect(each->mapTo(row, QPoint()), each->size());
+            for (const QRect& other : taken)
+                QVERIFY2(!other.intersects(rect), qPrintable(each->objectName()));
+            taken += rect;
+        }
+        QVERIFY(taken.size() >= 6);
     }
 
     void theArrangementIsRemembered() {
