@@ -116,45 +116,88 @@ private:
     bool m_same = false;
 };
 
-/// What an edit did to the film: where the two differ once the same beginning and the same end are
-/// taken off.
+/// What an edit did to the film, as seats before and after it.
 struct Difference {
-    std::size_t begin = 0;
-    std::size_t endBefore = 0;
-    std::size_t endAfter = 0;
-    std::vector<std::size_t> changed; ///< seats to check again, in order
+    std::vector<std::size_t> gone;    ///< before: shots that are not there any more
+    std::vector<std::size_t> come;    ///< after: shots that were not there
+    std::vector<std::size_t> changed; ///< after: those to check again, come ones among them
 };
+
+/// Seats on either side that have no counterpart across when both films are walked side by side.
+struct Unpaired {
+    std::vector<std::size_t> before;
+    std::vector<std::size_t> after;
+};
+
+/// Walks both films side by side and calls `pair(i, j)` where they show the same shot object. Where
+/// they part, the nearest shot that brings them together again is looked for ahead, with patience
+/// for one film's length in all: few edits are found exactly, and many cost no more than a walk.
+template <class Pair>
+Unpaired walk(const std::vector<Seat>& before, const std::vector<Seat>& after, Pair pair) {
+    Unpaired alone;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    const auto leaveBefore = [&] { alone.before.push_back(i++); };
+    const auto leaveAfter = [&] { alone.after.push_back(j++); };
+    std::size_t patience = std::max(before.size(), after.size());
+    while (i < before.size() && j < after.size()) {
+        if (before[i].shot == after[j].shot) {
+            pair(i++, j++);
+            continue;
+        }
+        bool taken = false;
+        bool added = false;
+        std::size_t ahead = 0;
+        while (patience > 0 && !taken && !added &&
+               (i + ahead < before.size() || j + ahead < after.size())) {
+            --patience;
+            ++ahead;
+            taken = i + ahead < before.size() && before[i + ahead].shot == after[j].shot;
+            added = j + ahead < after.size() && after[j + ahead].shot == before[i].shot;
+        }
+        const std::size_t steps = taken || added ? ahead : 1;
+        for (std::size_t n = 0; n < steps; ++n) {
+            if (!added)
+                leaveBefore();
+            if (added || !taken)
+                leaveAfter();
+        }
+    }
+    while (i < before.size())
+        leaveBefore();
+    while (j < after.size())
+        leaveAfter();
+    return alone;
+}
 
 Difference compare(const std::vector<Seat>& before, const std::vector<Seat>& after) {
     SceneLook look;
     const auto same = [&look](const Seat& a, const Seat& b) {
         return a.shot == b.shot && look.same(a.scene, b.scene);
     };
-    Difference d;
-    d.endBefore = before.size();
-    d.endAfter = after.size();
-    while (d.begin < d.endBefore && d.begin < d.endAfter && same(before[d.begin], after[d.begin]))
-        ++d.begin;
-    while (d.endBefore > d.begin && d.endAfter > d.begin &&
-           same(before[d.endBefore - 1], after[d.endAfter - 1])) {
-        --d.endBefore;
-        --d.endAfter;
-    }
-    std::unordered_map<const Shot*, std::size_t> seatBefore;
-    for (std::size_t i = d.begin; i < d.endBefore; ++i)
-        seatBefore.emplace(before[i].shot, i);
     const auto neighbour = [](const std::vector<Seat>& seats, std::size_t i) {
         return i > 0 ? seats[i - 1] : Seat{};
     };
-    for (std::size_t i = d.begin; i < d.endAfter; ++i) {
-        const auto was = seatBefore.find(after[i].shot);
-        if (was == seatBefore.end() || !same(before[was->second], after[i]) ||
-            !same(neighbour(before, was->second), neighbour(after, i)))
-            d.changed.push_back(i);
+    Difference d;
+    const auto judge = [&](std::size_t i, std::size_t j) {
+        if (!same(before[i], after[j]) || !same(neighbour(before, i), neighbour(after, j)))
+            d.changed.push_back(j);
+    };
+    const Unpaired alone = walk(before, after, judge);
+    std::unordered_map<const Shot*, std::size_t> left;
+    for (const std::size_t i : alone.before)
+        left.emplace(before[i].shot, i);
+    for (const std::size_t j : alone.after) {
+        if (const auto moved = left.find(after[j].shot); moved != left.end()) {
+            judge(moved->second, j);
+            left.erase(moved);
+        } else {
+            d.come.push_back(j);
+            d.changed.push_back(j);
+        }
     }
-    if (d.endAfter < after.size() &&
-        !same(neighbour(before, d.endBefore), neighbour(after, d.endAfter)))
-        d.changed.push_back(d.endAfter);
+    for (const auto& [shot, i] : left)
+        d.gone.push_back(i);
     return d;
 }
 
@@ -201,14 +244,14 @@ void replace(Findings& findings, std::string_view shotId, Verdict verdict) {
 void checkChanges(const Storyboard& last, const Run& run, Findings& findings, Usage& usage) {
     const std::vector<Seat> before = seatsOf(last);
     const Difference d = compare(before, run.seats);
-    std::unordered_set<std::string_view> stay;
-    for (std::size_t i = d.begin; i < d.endAfter; ++i) {
+    std::unordered_set<std::string_view> come;
+    for (const std::size_t i : d.come) {
         usage.add(*run.seats[i].shot, run.storyboard);
-        stay.insert(run.seats[i].shot->id);
+        come.insert(run.seats[i].shot->id);
     }
-    for (std::size_t i = d.begin; i < d.endBefore; ++i) {
+    for (const std::size_t i : d.gone) {
         usage.remove(*before[i].shot, last);
-        if (!stay.contains(before[i].shot->id))
+        if (!come.contains(before[i].shot->id))
             replace(findings, before[i].shot->id, {});
     }
     countPlaces(last.scenes, run.storyboard.scenes, usage);

@@ -13,7 +13,10 @@ const std::string& bytes();
 
 } // namespace foreframe::bench
 
-/// Measures `Function`; the report shows it as a multiple of `baseline`, the name of another one.
+/// Measures `Function` by the clock and by the work of all cores; the report shows it as a multiple
+/// of `baseline`, the name of another one.
 #define FOREFRAME_BENCH(Function, baseline)                                                        \
-    BENCHMARK(Function)->Name(#Function " / " #baseline)->Unit(benchmark::kMillisecond)
-#define FOREFRAME_BASELINE(Function) BENCHMARK(Function)->Unit(benchmark::kMillisecond)
+    FOREFRAME_MEASURE(Function)->Name(#Function " / " #baseline)
+#define FOREFRAME_BASELINE(Function) FOREFRAME_MEASURE(Function)
+#define FOREFRAME_MEASURE(Function)                                                                \
+    BENCHMARK(Function)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime()

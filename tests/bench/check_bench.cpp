@@ -2,6 +2,7 @@
 #include "bench.h"
 
 #include "check/checker.h"
+#include "edit/edit.h"
 
 namespace foreframe::bench {
 
