@@ -2,22 +2,13 @@
 // opens is saved and opened again unchanged.
 #include "format/format.h"
 #include "format/tape.h"
+#include "fuzz/expect.h"
 
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 using namespace foreframe;
 
 namespace {
-
-void expect(bool holds, const char* what) {
-    if (holds)
-        return;
-    std::fprintf(stderr, "%s\n", what);
-    std::abort();
-}
 
 /// nlohmann_json's verdict; numbers beyond a double are JSON, though it can't hold them.
 bool isJson(const std::string& bytes) {
@@ -37,8 +28,6 @@ bool isLaxThere(const std::string& bytes, const Error& error) {
 }
 
 } // namespace
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string bytes(data, data + size);

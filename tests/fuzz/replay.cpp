@@ -1,13 +1,11 @@
 // Runs a fuzz target over files and folders of a corpus, with any compiler.
+#include "fuzz/expect.h"
+
 #include <algorithm>
-#include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <vector>
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 int main(int argc, char** argv) {
     namespace fs = std::filesystem;

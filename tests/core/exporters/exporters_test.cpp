@@ -34,12 +34,13 @@ using Files = QMap<QString, QByteArray>;
 Files exported(const Storyboard& storyboard) {
     const Cast cast(storyboard);
     const Findings findings = findingsOf(storyboard);
+    const MediaFacts media;
     std::vector<Place> all;
     for (std::size_t i = 0; i < storyboard.scenes.size(); ++i)
         for (std::size_t j = 0; j < storyboard.scenes[i]->shots.size(); ++j)
             all.push_back({i, j});
     const ExportInput input =
-        exportInput(storyboard, profileFor({}), {}, findings, cast, all, false);
+        exportInput(storyboard, profileFor({}), media, findings, cast, all, false);
     Files files;
     for (const Exporter* exporter : exporters::all())
         for (const OutFile& file : exporter->write(input))

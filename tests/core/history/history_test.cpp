@@ -47,6 +47,7 @@ private slots:
         history.undo();
         QCOMPARE(history.current()->title, std::string());
         QVERIFY(!history.canUndo());
+        QCOMPARE(history.redo(), (std::vector<std::string>{"after pi"}));
     }
 
     void otherKeysAndSavesAndUndoBreakTheMerge() {
