@@ -2,9 +2,12 @@
 #pragma once
 #include "base/result.h"
 #include <QImage>
-#include <QString>
+#include <QStringList>
+#include <vector>
 
 namespace foreframe {
+
+struct Progress;
 
 /// Copies a picture file into `folder`/media and returns its path relative to `folder`
 /// ("media/pier.png"). The very same picture is not copied twice; one that already lies in
@@ -16,6 +19,11 @@ Result<QString> importImage(const QString& folder, const QString& sourceFile);
 /// `name`.
 Result<QString> importImage(const QString& folder, const QImage& image,
                             const QString& name = QStringLiteral("pasted"));
+
+/// The same for each of many, until they are done or cancelled: then the copies made so far are
+/// taken away again. Thread-safe, as long as nobody else fills the folder.
+std::vector<Result<QString>> importImages(const QString& folder, const QStringList& sourceFiles,
+                                          Progress& progress);
 
 /// The same for a sound or a clip, or any other file: copied as it is.
 Result<QString> importFile(const QString& folder, const QString& sourceFile);

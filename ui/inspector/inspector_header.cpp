@@ -68,7 +68,7 @@ InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
     row->addSpacing(2);
     row->addWidget(m_slate);
     row->addWidget(m_slates, 1);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title, 1, Qt::AlignVCenter);
     setContent(content);
     addRight(m_previous);
     addRight(m_next);

@@ -153,11 +153,14 @@ void CardDrag::drop(QDropEvent& event) {
 
 void CardDrag::dropPictures(const Pictures& pictures, const Place& place) {
     Session& session = m_view.session();
-    const QString problem =
-        place.row >= 0 ? setFrame(session, qt(m_view.film().id(place.row)), place.side, pictures)
-                       : addPictures(session, gapIn(*place.gap), pictures);
-    if (!problem.isEmpty())
-        emit m_view.failed(problem);
+    const auto say = [view = &m_view](const QString& problem) {
+        if (!problem.isEmpty())
+            emit view->failed(problem);
+    };
+    if (place.row >= 0)
+        say(setFrame(session, qt(m_view.film().id(place.row)), place.side, pictures));
+    else
+        addPictures(&m_view, session, gapIn(*place.gap), pictures, say);
 }
 
 void CardDrag::mark(int row, CardState& state) const {

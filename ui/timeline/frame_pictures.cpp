@@ -1,6 +1,7 @@
 #include "timeline/frame_pictures.h"
 
 #include "files/media_import.h"
+#include "form/picture_import.h"
 #include "timeline/film_order.h"
 
 #include <QCollator>
@@ -94,28 +95,41 @@ QString setFrame(Session& session, const QString& shotId, FrameSide side,
     return {};
 }
 
-QString addPictures(Session& session, const edit::Gap& gap, const Pictures& pictures) {
-    std::vector<Shot> shots;
-    QStringList problems;
-    const auto add = [&](const Result<QString>& path, const QString& title) {
-        if (!path) {
-            problems += qt(path.error().what);
-            return;
+void addPictures(QWidget* window, Session& session, const edit::Gap& gap, const Pictures& pictures,
+                 const std::function<void(const QString&)>& say) {
+    const auto add = [&session, gap, say, folder = session.folder()](
+                         const std::vector<Result<QString>>& paths, const QStringList& titles) {
+        if (session.folder() != folder)
+            return; // another storyboard has been opened meanwhile
+        std::vector<Shot> shots;
+        QStringList problems;
+        for (std::size_t i = 0; i < paths.size(); ++i) {
+            if (!paths[i]) {
+                problems += qt(paths[i].error().what);
+                continue;
+            }
+            Shot& shot = shots.emplace_back();
+            shot.title = utf8(titles.value(static_cast<qsizetype>(i)));
+            shot.mode = mode::imageToVideo;
+            shot.startFrame.image = utf8(*paths[i]);
         }
-        Shot shot;
-        shot.title = utf8(title);
-        shot.mode = mode::imageToVideo;
-        shot.startFrame.image = utf8(*path);
-        shots.push_back(std::move(shot));
+        const QString label = shots.size() == 1
+                                  ? tr("Add shot from a picture")
+                                  : tr("Add %1 shots from pictures").arg(shots.size());
+        addShots(session, label, gap, std::move(shots));
+        if (!problems.isEmpty())
+            say(problems.join(QLatin1Char('\n')));
     };
+    if (pictures.files.isEmpty()) {
+        add({importImage(session.folder(), pictures.image)}, {});
+        return;
+    }
+    QStringList titles;
     for (const QString& file : pictures.files)
-        add(importImage(session.folder(), file), titleOf(file));
-    if (!pictures.image.isNull())
-        add(importImage(session.folder(), pictures.image), {});
-    const QString label = shots.size() == 1 ? tr("Add shot from a picture")
-                                            : tr("Add %1 shots from pictures").arg(shots.size());
-    addShots(session, label, gap, std::move(shots));
-    return problems.join(QLatin1Char('\n'));
+        titles += titleOf(file);
+    form::importPictures(
+        window, session.folder(), pictures.files,
+        [add, titles](const std::vector<Result<QString>>& paths) { add(paths, titles); });
 }
 
 } // namespace foreframe

@@ -4,6 +4,7 @@
 #include <QImage>
 
 class QMimeData;
+class QWidget;
 
 namespace foreframe {
 
@@ -28,7 +29,9 @@ bool takesPicture(const Shot& shot, FrameSide side);
 /// text-to-video shot that is given its start frame becomes image-to-video: the picture would be
 /// ignored otherwise. Returns the sentence that says what went wrong, or nothing.
 QString setFrame(Session& session, const QString& shotId, FrameSide side, const Pictures& pictures);
-/// A new image-to-video shot for each picture. What can't be read is left out and said.
-QString addPictures(Session& session, const edit::Gap& gap, const Pictures& pictures);
+/// A new image-to-video shot for each picture, once they are copied: the window stays alive, shows
+/// progress and can stop it. What can't be read is left out and said.
+void addPictures(QWidget* window, Session& session, const edit::Gap& gap, const Pictures& pictures,
+                 const std::function<void(const QString&)>& say);
 
 } // namespace foreframe

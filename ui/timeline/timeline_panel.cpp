@@ -112,7 +112,8 @@ bool TimelinePanel::paste(const QMimeData& clipboard) {
     }
     const auto behind = current ? edit::gapAfter(film, current->id) : std::nullopt;
     const Scene& last = *film.scenes.back();
-    say(addPictures(m_session, behind.value_or(edit::Gap{last.id, last.shots.size()}), pictures));
+    addPictures(this, m_session, behind.value_or(edit::Gap{last.id, last.shots.size()}), pictures,
+                [this](const QString& problem) { say(problem); });
     return true;
 }
 

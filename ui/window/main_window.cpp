@@ -5,7 +5,7 @@
 #include "dialogs/dialog_questions.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/keys_dialog.h"
-#include "files/media_import.h"
+#include "form/picture_import.h"
 #include "inspector/inspector_panel.h"
 #include "inspector/storyboard_settings.h"
 #include "library/library_panel.h"
@@ -265,20 +265,27 @@ void MainWindow::dropEvent(QDropEvent* event) {
 /// Pictures on the start page are the first shots of a new storyboard.
 void MainWindow::takePictures(const QStringList& files) {
     m_document->startNew();
-    std::vector<Shot> shots;
-    for (const QString& file : files) {
-        const auto image = importImage(m_session.folder(), file);
-        if (!image) {
-            m_questions->tell(tr("%1 was left out").arg(QFileInfo(file).fileName()),
-                              qt(image.error().what));
-            continue;
-        }
-        Shot& shot = shots.emplace_back();
-        shot.mode = mode::imageToVideo;
-        shot.startFrame.image = utf8(*image);
-    }
-    if (!shots.empty())
-        insertAfterCurrent(m_session, tr("Add pictures"), std::move(shots));
+    form::importPictures(
+        this, m_session.folder(), files, [this](const std::vector<Result<QString>>& paths) {
+            std::vector<Shot> shots;
+            QStringList problems;
+            for (const auto& path : paths) {
+                if (!path) {
+                    problems += qt(path.error().what);
+                    continue;
+                }
+                Shot& shot = shots.emplace_back();
+                shot.mode = mode::imageToVideo;
+                shot.startFrame.image = utf8(*path);
+            }
+            if (!shots.empty())
+                insertAfterCurrent(m_session, tr("Add pictures"), std::move(shots));
+            if (!problems.isEmpty())
+                m_questions->tell(problems.size() == 1
+                                      ? tr("1 picture was left out")
+                                      : tr("%1 pictures were left out").arg(problems.size()),
+                                  problems.mid(0, 8).join(QLatin1Char('\n')));
+        });
 }
 
 } // namespace foreframe

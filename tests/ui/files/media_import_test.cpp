@@ -1,11 +1,14 @@
 #include "files/media_import.h"
 
+#include "files/progress.h"
 #include "session/strings.h"
 #include "test_main.h"
 
 #include <QDir>
 #include <QImage>
 #include <QTemporaryDir>
+
+#include <thread>
 
 using namespace foreframe;
 
@@ -97,6 +100,39 @@ private slots:
         QVERIFY(QFile::link(elsewhere.path(), film.filePath(QStringLiteral("media"))));
         QVERIFY(!importImage(film.path(), filled(Qt::green)).has_value());
         QCOMPARE(QDir(elsewhere.path()).count(), 2U);
+    }
+
+    void manyArriveInOrderAndABrokenOneIsSaid() {
+        const QTemporaryDir film;
+        const QStringList files{picture(QStringLiteral("b.png")),
+                                m_from.filePath(QStringLiteral("no.png")),
+                                picture(QStringLiteral("a.png"), Qt::blue)};
+        Progress progress;
+        const auto paths = importImages(film.path(), files, progress);
+        QCOMPARE(paths.size(), std::size_t(3));
+        QCOMPARE(*paths[0], QStringLiteral("media/b.png"));
+        QVERIFY(!paths[1] && qt(paths[1].error().what).contains(QStringLiteral("no.png")));
+        QCOMPARE(*paths[2], QStringLiteral("media/a.png"));
+        QCOMPARE(progress.done.load(), 3);
+    }
+
+    void cancelledNothingOfThemStaysButWhatWasThereBefore() {
+        const QTemporaryDir film;
+        const QString red = picture(QStringLiteral("red.png"));
+        QVERIFY(importImage(film.path(), red));
+        Progress progress;
+        std::thread hand([&] {
+            while (progress.done < 2)
+                std::this_thread::yield();
+            progress.cancelled = true;
+        });
+        importImages(film.path(),
+                     {red, picture(QStringLiteral("blue.png"), Qt::blue),
+                      picture(QStringLiteral("green.png"), Qt::green)},
+                     progress);
+        hand.join();
+        QCOMPARE(QDir(film.filePath(QStringLiteral("media"))).entryList(QDir::Files),
+                 QStringList{QStringLiteral("red.png")});
     }
 };
 

@@ -275,7 +275,7 @@ private slots:
             paths +=
                 s.picture(QString::fromLatin1(name), QColor::fromHsv(qHash(name[5]) % 360, 9, 99));
         QVERIFY(s.dropPictures(paths, s.at("a2", {-4, 100})));
-        QCOMPARE(s.session.undoLabel(), QStringLiteral("Add 3 shots from pictures"));
+        QTRY_COMPARE(s.session.undoLabel(), QStringLiteral("Add 3 shots from pictures"));
         const auto& shots = s.session.storyboard().scenes[0]->shots;
         QCOMPARE(shots.size(), std::size_t(5));
         QCOMPARE(shots[0]->id, std::string("a1"));
@@ -438,7 +438,7 @@ private slots:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
         QVERIFY(s.dropPictures({s.picture(QStringLiteral("pier.png"))}, {500, 300}));
-        QCOMPARE(s.session.storyboard().scenes[0]->shots.size(), std::size_t(1));
+        QTRY_COMPARE(s.session.storyboard().scenes[0]->shots.size(), std::size_t(1));
         QVERIFY(!button->isVisible());
     }
 

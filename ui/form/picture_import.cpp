@@ -1,0 +1,31 @@
+#include "form/picture_import.h"
+
+#include "files/media_import.h"
+#include "files/progress.h"
+#include "form/progress_dialog.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+#include <QtConcurrentRun>
+
+namespace foreframe::form {
+
+void importPictures(QWidget* window, const QString& folder, const QStringList& files,
+                    std::function<void(const std::vector<Result<QString>>&)> then) {
+    auto progress = std::make_shared<Progress>();
+    progress->total = static_cast<int>(files.size());
+    followProgress(
+        window->window(),
+        QCoreApplication::translate("PictureImport", "Taking in %1 pictures").arg(files.size()),
+        progress);
+    QtConcurrent::run([folder, files, progress] {
+        auto imported = importImages(folder, files, *progress);
+        progress->over = true;
+        return imported;
+    }).then(window, [progress, then = std::move(then)](const std::vector<Result<QString>>& paths) {
+        if (!progress->cancelled)
+            then(paths);
+    });
+}
+
+} // namespace foreframe::form
