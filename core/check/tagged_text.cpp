@@ -156,7 +156,10 @@ private:
         if (speech)
             return TagRole::NoCharacter;
         const bool beforeItsCharacter = quote != none && named;
-        return beforeItsCharacter || isNote(tag) || holdsLabel(sentenceAround(tag))
+        const std::string sentence = sentenceAround(tag);
+        // A tag all by itself was meant for a line somewhere near it.
+        const bool alone = trimLeadOver(sentence).empty();
+        return beforeItsCharacter || alone || isNote(tag) || holdsLabel(sentence)
                    ? TagRole::Misplaced
                    : TagRole::OnSound;
     }

@@ -1,0 +1,309 @@
+#include "importers/prompt_text/camera_reader.h"
+
+#include "base/text.h"
+#include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/sentences.h"
+
+#include <algorithm>
+
+namespace foreframe::reading {
+
+namespace {
+
+const PhraseTable& grammar() {
+    static const PhraseTable table = PhraseTable::named("camera-grammar");
+    return table;
+}
+
+const WordList& glue() {
+    static const WordList list = WordList::named("camera-glue");
+    return list;
+}
+
+/// What a row of the grammar is about, and the word for it: "move", "push-in".
+struct Term {
+    std::string_view field, value;
+    explicit Term(std::string_view row)
+        : field(row.substr(0, row.find(' '))),
+          value(row.find(' ') == row.npos ? std::string_view() : row.substr(row.find(' ') + 1)) {}
+};
+
+/// One sentence, each word taken by a field or left.
+class CameraSentence {
+public:
+    CameraSentence(std::string_view text, bool certain)
+        : m_text(text),
+          m_words(wordsOf(text)),
+          m_taken(m_words.size()),
+          m_certain(certain) {
+        for (std::size_t i = 0; i < m_words.size();)
+            i += take(i);
+    }
+
+    /// It speaks of the camera, or opens with one of its moves.
+    bool isAboutCamera() const {
+        if (m_words.empty())
+            return false;
+        if (m_certain)
+            return true;
+        if (m_opensWithCamera)
+            return true;
+        if (m_who && !m_camera.move.empty() && m_moveBehindWho)
+            return true;
+        std::size_t first = 0;
+        while (first < m_words.size() && !m_taken[first] && isGlue(first))
+            ++first;
+        const bool opens = first < m_words.size() && m_taken[first];
+        return opens && (!m_camera.move.empty() || isWhole());
+    }
+
+    /// Nothing but the camera's words.
+    bool isWhole() const {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            if (!m_taken[i] && !isGlue(i))
+                return false;
+        return !m_words.empty();
+    }
+
+    bool opensWithCamera() const { return m_opensWithCamera; }
+    const Camera& camera() const { return m_camera; }
+
+    std::string_view moveWords() const { return m_moveWords; }
+    /// What is left goes on right behind the verb: "follows | the man".
+    bool restFollowsVerb() const {
+        return m_verbEnd > 0 && m_verbEnd < m_words.size() && !m_taken[m_verbEnd] &&
+               m_words[m_verbEnd].gap < Gap::Mark;
+    }
+
+    /// The words that no field took, without the small ones that led to a field.
+    std::string rest() const {
+        std::string rest;
+        for (std::size_t i = 0; i < m_words.size();) {
+            if (m_taken[i] || leadsToTaken(i)) {
+                ++i;
+                continue;
+            }
+            std::size_t end = i;
+            while (end < m_words.size() && !m_taken[end] && !(end > i && leadsToTaken(end)))
+                ++end;
+            const std::size_t begin = beginOf(i);
+            const std::size_t behind = end < m_words.size() ? beginOf(end) : m_text.size();
+            append(rest, withoutStop(m_text.substr(begin, behind - begin)), ", ");
+            i = end;
+        }
+        return rest;
+    }
+
+private:
+    std::size_t take(std::size_t i) {
+        const PhraseTable::Match match = grammar().longestAt(m_words, i);
+        if (!match)
+            return 1;
+        const Term term(match.value);
+        if (!use(term, i))
+            return term.field == "who" ? match.count : 1;
+        if (term.field == "verb") {
+            m_verbEnd = i + match.count;
+            m_moveWords =
+                m_text.substr(m_words[i].begin, endOf(m_words[m_verbEnd - 1]) - m_words[i].begin);
+        }
+        std::fill_n(m_taken.begin() + static_cast<std::ptrdiff_t>(i), match.count, true);
+        return match.count;
+    }
+
+    bool use(const Term& term, std::size_t i) {
+        if (term.field == "who") {
+            const bool first = i == 0 || (i == 1 && isGlue(0));
+            m_opensWithCamera |= first;
+            m_who = true;
+            m_whoAt = i;
+            return first || m_words[i].gap >= Gap::Mark;
+        }
+        if (term.field == "verb") {
+            constexpr std::size_t reach = 4;
+            return (m_certain || (m_who && i - m_whoAt <= reach)) && setMove(term.value);
+        }
+        if (term.field == "move")
+            return setMove(term.value);
+        if (term.field == "speed")
+            return set(m_camera.speed, term.value);
+        if (term.field == "angle")
+            return set(m_camera.angle, term.value);
+        if (m_camera.size.empty())
+            return set(m_camera.size, term.value);
+        return (!m_camera.move.empty() || m_certain) && m_camera.size != term.value &&
+               set(m_camera.endSize, term.value);
+    }
+
+    bool setMove(std::string_view move) {
+        m_moveBehindWho |= m_who;
+        return set(m_camera.move, move);
+    }
+
+    static bool set(std::string& field, std::string_view value) {
+        if (!field.empty())
+            return false;
+        field = value;
+        return true;
+    }
+
+    bool isGlue(std::size_t i) const { return glue().matchAt(m_words, i).count > 0; }
+
+    bool leadsToTaken(std::size_t i) const {
+        while (i < m_words.size() && !m_taken[i] && isGlue(i))
+            ++i;
+        return i == m_words.size() || (m_taken[i] && i > 0);
+    }
+
+    /// Where a word begins, with the bracket or quote before it.
+    std::size_t beginOf(std::size_t i) const {
+        const std::size_t from = i == 0 ? 0 : endOf(m_words[i - 1]);
+        const std::size_t mark = m_text.substr(0, m_words[i].begin).find_last_of(" ,.;:");
+        const std::size_t begin = mark == std::string_view::npos ? 0 : mark + 1;
+        return i == 0 ? 0 : std::max(from, std::min<std::size_t>(begin, m_words[i].begin));
+    }
+
+    std::string_view m_text;
+    std::vector<Word> m_words;
+    std::vector<bool> m_taken;
+    bool m_certain;
+    bool m_who = false;
+    bool m_opensWithCamera = false;
+    bool m_moveBehindWho = false;
+    std::size_t m_whoAt = 0;
+    std::size_t m_verbEnd = 0;
+    std::string_view m_moveWords;
+    Camera m_camera;
+};
+
+bool tellsLens(std::string_view entry) {
+    static const WordList lens = WordList::named("camera-lens");
+    return lens.in(wordsOf(entry));
+}
+
+/// Parts what remains of a sentence into lens words and motivation.
+void addRest(std::string_view rest, Camera& camera) {
+    std::string motivation;
+    for (std::string_view entry : itemsOf(rest)) {
+        if (tellsLens(entry))
+            camera.lens.emplace_back(entry.starts_with("with ") ? entry.substr(5) : entry);
+        else
+            append(motivation, entry, text::hasHan(entry) ? "，" : ", ");
+    }
+    append(camera.motivation, motivation, ", ");
+}
+
+void addSentence(std::string_view sentence, Camera& camera) {
+    const bool behind = !camera.motivation.empty();
+    if (behind && !camera.motivation.ends_with('.') && !camera.motivation.ends_with("。"))
+        camera.motivation += text::hasHan(sentence) ? "。" : ".";
+    append(camera.motivation, sentence);
+}
+
+bool isBlank(const Camera& camera) {
+    return camera.move.empty() && camera.size.empty() && camera.angle.empty() &&
+           camera.motivation.empty();
+}
+
+/// Moves that go around or along with somebody: what they go along with needs the verb.
+bool needsItsObject(std::string_view move) {
+    return move == "track-follow" || move == "track-lead" || move == "orbit" ||
+           move == "arc-left" || move == "arc-right";
+}
+
+} // namespace
+
+bool readCamera(std::string_view sentence, bool certain, Camera& camera) {
+    const CameraSentence read(sentence.substr(0, 2000), certain);
+    if (sentence.size() > 2000 || !read.isAboutCamera())
+        return false;
+    const Camera& said = read.camera();
+    if (said.move.empty() && said.size.empty() && said.angle.empty() && !certain &&
+        !read.opensWithCamera())
+        return false;
+    const bool fillsGap = !camera.move.empty() && said.move.empty() && read.isWhole();
+    if (!isBlank(camera) && !fillsGap && !(camera.move.empty() && camera.motivation.empty())) {
+        addSentence(sentence, camera); // one move is a field, the others are told
+        return true;
+    }
+    if (said.move.empty() && read.opensWithCamera() && said.size.empty() && said.angle.empty()) {
+        if (camera.move.empty())
+            camera.move = "custom";
+        addSentence(sentence, camera);
+        return true;
+    }
+    const auto fill = [](std::string& field, const std::string& with) {
+        if (field.empty())
+            field = with;
+    };
+    fill(camera.move, said.move);
+    if (camera.move == said.move)
+        fill(camera.speed, said.speed);
+    if (!camera.size.empty() && !said.size.empty() && said.endSize.empty())
+        fill(camera.endSize, said.size);
+    fill(camera.size, said.size);
+    fill(camera.endSize, said.endSize);
+    fill(camera.angle, said.angle);
+    if (camera.endSize == camera.size)
+        camera.endSize.clear();
+    std::string rest = read.rest();
+    const bool object = !rest.empty() && rest.front() != '[' && read.restFollowsVerb();
+    if (object && needsItsObject(said.move))
+        rest.insert(0, std::string(read.moveWords()) + " ");
+    addRest(rest, camera);
+    return true;
+}
+
+std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& style) {
+    static const WordList styles = WordList::named("style-words");
+    static const WordList ends("of, shows, showing, captures, depicts, capturing, featuring");
+    static const WordList small(
+        "a, an, the, shot, view, angle, video, footage, scene, clip, image, photo, photograph, "
+        "portrait, photography, sequence, and, take, single, from, in");
+    const std::string_view opening = sentence.substr(0, 200);
+    const std::vector<Word> words = wordsOf(opening);
+    Camera said;
+    std::string stylish;
+    for (std::size_t i = 0; i < words.size();) {
+        if (words[i].gap == Gap::Stop && i > 0)
+            return 0;
+        if (ends.matchAt(words, i)) {
+            const bool something = !said.move.empty() || !said.size.empty() || !said.angle.empty();
+            if (!something || !camera.size.empty() || !camera.angle.empty())
+                return 0;
+            if (camera.move.empty()) {
+                camera.move = said.move;
+                camera.speed = said.move.empty() ? "" : said.speed;
+            }
+            camera.size = said.size;
+            camera.angle = said.angle;
+            append(style, stylish, ", ");
+            return endOf(words[i]);
+        }
+        const auto match = grammar().longestAt(words, i);
+        const Term term(match ? match.value : std::string_view());
+        std::string* field = term.field == "move"    ? &said.move
+                             : term.field == "speed" ? &said.speed
+                             : term.field == "size"  ? &said.size
+                             : term.field == "angle" ? &said.angle
+                                                     : nullptr;
+        const auto styled = styles.matchAt(words, i);
+        if (field && field->empty() && match.count >= styled.count) {
+            *field = term.value;
+            i += match.count;
+        } else if (styled) {
+            append(
+                stylish,
+                opening.substr(words[i].begin, endOf(words[i + styled.count - 1]) - words[i].begin),
+                ", ");
+            i += styled.count;
+        } else if (small.matchAt(words, i)) {
+            ++i;
+        } else {
+            return 0;
+        }
+    }
+    return 0;
+}
+
+} // namespace foreframe::reading

@@ -1,0 +1,16 @@
+// The camera's move, speed, size and angle out of a sentence in the trade's words (K-80, K-81).
+#pragma once
+#include "model/shot.h"
+
+namespace foreframe::reading {
+
+/// Reads a sentence about the camera into `camera`; false, and nothing is changed, where it is
+/// about something else. What remains of it is the motivation. `certain`: it stands under a heading
+/// that says so.
+bool readCamera(std::string_view sentence, bool certain, Camera& camera);
+
+/// "A cinematic wide shot of": how a picture's sentence may begin. Returns how many bytes of the
+/// sentence said it, 0 where it begins otherwise; words about style go to `style`.
+std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& style);
+
+} // namespace foreframe::reading

@@ -1,0 +1,89 @@
+#include "importers/prompt_text/clause.h"
+
+#include "base/text.h"
+#include "compose/who_acts.h"
+#include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/sentences.h"
+
+#include <algorithm>
+#include <array>
+
+namespace foreframe::reading {
+
+namespace {
+
+constexpr std::size_t farthestVerb = 40; // in words; later ones are not what the sentence is about
+
+template <class List>
+bool holds(const List& list, std::string_view word) {
+    return std::any_of(list.begin(), list.end(), [word](std::string_view entry) {
+        return text::equalsIgnoringCase(entry, word);
+    });
+}
+
+constexpr std::array<std::string_view, 3> articles{"a", "an", "the"};
+/// A word behind one of these is no verb.
+constexpr std::array<std::string_view, 22> beforeNouns{
+    "a",  "an", "the", "his", "her",  "its", "their", "my",   "your", "our",   "of",
+    "in", "on", "at",  "by",  "from", "for", "into",  "this", "each", "every", "no"};
+constexpr std::array<std::string_view, 14> describers{
+    "with",    "in", "wearing", "on",   "at",     "from",   "who",
+    "holding", "of", "dressed", "near", "behind", "beside", "under"};
+
+/// "run" follows several who run; after one alone it is a noun.
+bool isPlural(std::string_view subject) {
+    static const WordList several("and, two, three, four, five, six, several, many, they, both, "
+                                  "all, people, children, men, women, we, you, i");
+    return subject.ends_with('s') || several.in(wordsOf(subject));
+}
+
+bool isVerbAt(std::string_view sentence, const std::vector<Word>& words, std::size_t i) {
+    const std::string_view rest = sentence.substr(words[i].begin);
+    const Acting acting = whoActs(rest);
+    if (acting == Acting::Itself)
+        return false;
+    if (acting == Acting::All || acting == Acting::AllAre)
+        return text::hasHan(rest.substr(0, 4)) ||
+               isPlural(text::trim(sentence.substr(0, endOf(words[i - 1]))));
+    return true;
+}
+
+} // namespace
+
+Clause clauseOf(std::string_view sentence) {
+    const std::vector<Word> words = wordsOf(sentence.substr(0, 600));
+    for (std::size_t i = 1; i < std::min(words.size(), farthestVerb); ++i) {
+        if (words[i].gap == Gap::Stop)
+            break;
+        if (words[i].label || words[i].gap == Gap::Hyphen ||
+            holds(beforeNouns, written(sentence, words[i - 1])) || !isVerbAt(sentence, words, i))
+            continue;
+        std::size_t first = i;
+        while (first > 0 && words[first].gap < Gap::Mark)
+            --first;
+        if (first == i) // a comma stands before the verb: "The man, trembling, says"
+            for (first = i - 1; first > 0 && words[first].gap < Gap::Mark;)
+                --first;
+        const std::string_view subject =
+            bare(sentence.substr(words[first].begin, words[i].begin - words[first].begin));
+        return {bare(sentence.substr(0, words[first].begin)), subject,
+                sentence.substr(words[i].begin)};
+    }
+    return {};
+}
+
+Name nameIn(std::string_view subject) {
+    const std::vector<Word> words = wordsOf(subject);
+    if (words.empty())
+        return {subject, {}};
+    const std::size_t first =
+        words.size() > 1 && holds(articles, written(subject, words[0])) ? 1 : 0;
+    std::size_t last = first + 1;
+    while (last < words.size() && words[last].gap < Gap::Mark &&
+           !holds(describers, written(subject, words[last])))
+        ++last;
+    return {bare(subject.substr(words[first].begin, endOf(words[last - 1]) - words[first].begin)),
+            bare(subject.substr(endOf(words[last - 1])))};
+}
+
+} // namespace foreframe::reading

@@ -1,0 +1,58 @@
+#include "importers/prompt_text/delivery.h"
+
+#include "base/text.h"
+#include "base/word_file.h"
+#include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/sentences.h"
+
+namespace foreframe::reading {
+
+namespace {
+
+/// True where a word says that the voice itself is described.
+bool tellsTone(std::string_view entry) {
+    static const std::vector<std::string_view> english = WordFile::named("tone.en").list("voices");
+    static const std::vector<std::string_view> chinese = WordFile::named("tone.zh").list("voices");
+    for (const Word& word : wordsOf(entry))
+        for (const std::string_view voice : english)
+            if (text::equalsIgnoringCase(voice, written(entry, word)))
+                return true;
+    for (const std::string_view voice : chinese)
+        if (entry.find(voice) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+bool tellsPace(std::string_view entry) {
+    static const WordList paces(
+        "fast, slow, quick, rapid, quickly, slowly, rapidly, fast pace, slow pace, measured pace, "
+        "moderate pace, fast-paced, slow-paced, speaking fast, speaking slowly, speaking quickly, "
+        "fast talking, slow talking, unhurried, hurried, rapid-fire, normal speed, steady pace, "
+        "slow speed, fast speed, moderate speed, very slow, very fast, 语速, 快, 慢, 缓慢, 快速");
+    const std::vector<Word> words = wordsOf(entry);
+    if (words.empty())
+        return false;
+    return entry.find("语速") != std::string_view::npos ||
+           paces.matchAt(words, 0).count == words.size();
+}
+
+} // namespace
+
+void addDelivery(DialogueLine& line, std::string_view entry) {
+    entry = withoutStop(entry);
+    if (entry.empty())
+        return;
+    const bool sung =
+        line.kind == kind::singing || line.kind == kind::rap || line.kind == kind::chorus;
+    append(sung || tellsTone(entry) ? line.tone
+           : tellsPace(entry)       ? line.pace
+                                    : line.emotion,
+           entry, text::hasHan(entry) ? "，" : ", ");
+}
+
+void addDeliveries(DialogueLine& line, std::string_view list) {
+    for (const std::string_view entry : itemsOf(list))
+        addDelivery(line, entry);
+}
+
+} // namespace foreframe::reading

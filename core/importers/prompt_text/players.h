@@ -1,0 +1,30 @@
+// Everybody and every voice that the prompts of one file name, each once.
+#pragma once
+#include "model/storyboard.h"
+#include <unordered_map>
+
+namespace foreframe::reading {
+
+class Players {
+public:
+    /// The id of whoever goes by the label: letters' case and spaces make no difference, and
+    /// "Character A: Agent" is also "Character A" and "Agent".
+    std::string character(std::string_view label);
+    /// The same where it is known already; empty: nobody goes by it.
+    std::string known(std::string_view label) const;
+    Character& operator[](std::string_view id);
+
+    /// The id of the voice of that name.
+    std::string voice(std::string_view name);
+
+    /// Hands over the cast and the library.
+    void settle(Storyboard& storyboard) const;
+
+private:
+    std::unordered_map<std::string, std::size_t> m_byKey;
+    std::vector<Character> m_characters;
+    std::unordered_map<std::string, std::size_t> m_voiceByKey;
+    std::vector<Voice> m_voices;
+};
+
+} // namespace foreframe::reading

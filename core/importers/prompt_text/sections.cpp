@@ -1,0 +1,122 @@
+#include "importers/prompt_text/sections.h"
+
+#include "base/text.h"
+#include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/sentences.h"
+
+#include <algorithm>
+
+namespace foreframe::reading {
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::size_t longestHeading = 48; // in bytes
+
+const PhraseTable& headings() {
+    static const PhraseTable table = PhraseTable::named("prompt-headings");
+    return table;
+}
+
+/// "Audio (ambient)" is Audio.
+std::string_view withoutAside(std::string_view words) {
+    const std::size_t aside = std::min(words.find('('), words.find("（"));
+    return text::trim(words.substr(0, aside));
+}
+
+std::optional<Heading> bracketed(std::string_view text, std::size_t at) {
+    const bool wide = text.substr(at).starts_with("【");
+    if (!wide && text[at] != '[')
+        return std::nullopt;
+    const std::string_view line = text.substr(at, longestHeading + 6);
+    const std::string_view close = wide ? "】" : "]";
+    const std::size_t open = close.size();
+    const std::size_t end = line.find(close);
+    if (end == none)
+        return std::nullopt;
+    const std::string_view inside = line.substr(open, end - open);
+    const std::size_t colon = inside.find(':'); // [Camera: slow push in]
+    const std::string_view words = inside.substr(0, colon);
+    const std::string_view part = headings().whole(words);
+    if (part.empty() || part == "cast" || colon != none)
+        return std::nullopt;
+    std::size_t behind = at + end + close.size();
+    if (text.substr(behind).starts_with("："))
+        behind += 3;
+    else if (behind < text.size() && text[behind] == ':')
+        ++behind;
+    return Heading{part, words, behind};
+}
+
+/// A blank line leads from a remark under its heading back to the picture.
+bool endsAtBlank(const Section& section) {
+    return !section.part.empty() && section.part != "dialogue" && section.part != "picture" &&
+           section.part != "cast" && !section.text.empty();
+}
+
+} // namespace
+
+std::optional<Heading> headingAt(std::string_view text, std::size_t at, bool atLine) {
+    if (at >= text.size())
+        return std::nullopt;
+    if (const auto found = bracketed(text, at))
+        return found;
+    const std::string_view line = text.substr(at, longestHeading);
+    const std::size_t lineEnd = line.find('\n');
+    const std::size_t wide = line.find("：");
+    const std::size_t colon = std::min(line.find(':'), wide);
+    const bool alone = colon == none || colon > lineEnd;
+    if (alone && (!atLine || (lineEnd == none && at + line.size() < text.size())))
+        return std::nullopt;
+    const std::string_view words =
+        withoutAside(line.substr(0, alone ? std::min(lineEnd, line.size()) : colon));
+    const bool capital = !words.empty() && !(words[0] >= 'a' && words[0] <= 'z');
+    if (words.empty() || (!atLine && !capital))
+        return std::nullopt;
+    const std::string_view part = headings().whole(words);
+    if (part.empty())
+        return std::nullopt;
+    // A heading alone on its line needs words below it.
+    if (alone && text::trim(text.substr(at + words.size())).empty())
+        return std::nullopt;
+    const std::size_t length =
+        alone ? std::min(lineEnd, line.size()) : colon + (colon == wide ? 3 : 1);
+    return Heading{part, words, at + length};
+}
+
+std::vector<Section> sectionsOf(std::string_view prompt) {
+    std::vector<Section> sections;
+    sections.emplace_back();
+    const auto add = [&](std::string_view words, bool newLine) {
+        std::string& text = sections.back().text;
+        if (!text.empty())
+            text += newLine ? '\n' : ' ';
+        text += words;
+    };
+    for (std::size_t line = 0; line < prompt.size();) {
+        const std::size_t lineEnd = std::min(prompt.find('\n', line), prompt.size());
+        bool atLine = true;
+        if (lineEnd == line && endsAtBlank(sections.back()))
+            sections.emplace_back();
+        for (std::size_t at = line; at < lineEnd;) {
+            while (at < lineEnd && (prompt[at] == ' ' || prompt[at] == '\t'))
+                ++at;
+            if (const auto heading = headingAt(prompt, at, atLine); heading && at < lineEnd) {
+                sections.push_back({heading->part, std::string(heading->words), {}});
+                at = std::min(heading->end, lineEnd);
+                atLine = false;
+                continue;
+            }
+            const std::size_t end = std::min(std::max(sentenceEnd(prompt, at), at + 1), lineEnd);
+            if (const auto words = text::trim(prompt.substr(at, end - at)); !words.empty())
+                add(words, atLine);
+            at = end;
+            atLine = false;
+        }
+        line = lineEnd + 1;
+    }
+    std::erase_if(sections, [](const Section& section) { return section.text.empty(); });
+    return sections;
+}
+
+} // namespace foreframe::reading

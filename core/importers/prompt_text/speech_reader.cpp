@@ -1,0 +1,123 @@
+#include "importers/prompt_text/speech_reader.h"
+
+#include "base/text.h"
+#include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/quotations.h"
+#include "importers/prompt_text/sentences.h"
+
+#include <algorithm>
+
+namespace foreframe::reading {
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+/// Where the words of a line begin that has a name and a colon and no quotes; 0: it is none.
+std::size_t unquotedWords(std::string_view line, bool inDialogue) {
+    if (quotationsOf(line).size() > 0)
+        return 0;
+    const bool bracketed = text::trim(line).starts_with('[') || text::trim(line).starts_with("【");
+    if (!bracketed && !inDialogue)
+        return 0;
+    const std::size_t from = bracketed ? std::min(line.find(']'), line.find("】")) : 0;
+    if (from == none)
+        return 0;
+    const std::size_t wide = line.find("：", from);
+    const std::size_t colon = std::min(line.find(':', from), wide);
+    if (colon == none)
+        return 0;
+    const std::size_t begin = colon + (colon == wide ? 3 : 1);
+    const bool named = wordsOf(line.substr(from, colon - from)).size() <= (inDialogue ? 8U : 4U);
+    return named && !bare(line.substr(begin)).empty() ? begin : 0;
+}
+
+/// The text with quotes around what a line says behind a name and a colon.
+std::string withQuotes(std::string_view text, bool inDialogue) {
+    std::string out;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', from), text.size());
+        const std::string_view line = text.substr(from, end - from);
+        if (const std::size_t words = unquotedWords(line, inDialogue); words > 0)
+            out.append(line.substr(0, words))
+                .append(" “")
+                .append(text::trim(line.substr(words)))
+                .append("”");
+        else
+            out += line;
+        if (end < text.size())
+            out += '\n';
+        from = end + 1;
+    }
+    return out;
+}
+
+/// Where sentences begin, so that each quotation finds its own.
+std::vector<std::size_t> beginnings(std::string_view text) {
+    std::vector<std::size_t> begins;
+    for (std::size_t from = 0; from < text.size();
+         from = std::max(sentenceEnd(text, from), from + 1))
+        begins.push_back(from);
+    return begins;
+}
+
+/// A quotation that is a sentence of its own, behind another one.
+bool standsAlone(std::string_view before, std::string_view words) {
+    return bare(before).empty() && wordsOf(words).size() > 1 &&
+           (words.ends_with('.') || words.ends_with('!') || words.ends_with('?') ||
+            words.ends_with(',') || words.ends_with("。") || words.ends_with("！") ||
+            words.ends_with("？") || words.ends_with("…"));
+}
+
+} // namespace
+
+Speech speechIn(std::string_view typed, bool inDialogue) {
+    const std::string quoted = withQuotes(typed, inDialogue);
+    const std::string_view text = quoted;
+    constexpr std::size_t longestIntroduction = 600;
+    Speech speech;
+    const std::vector<std::size_t> sentences = beginnings(text);
+    const std::vector<Quotation> quotations = quotationsOf(text);
+    std::size_t from = 0; // everything before is read
+    for (std::size_t i = 0; i < quotations.size(); ++i) {
+        const Quotation& quotation = quotations[i];
+        const std::size_t next = i + 1 < quotations.size() ? quotations[i + 1].begin : text.size();
+        if (quotation.words.empty() || quotation.begin < from)
+            continue;
+        auto sentence = std::upper_bound(sentences.begin(), sentences.end(), quotation.begin);
+        std::size_t begin =
+            std::max(from, sentence == sentences.begin() ? 0 : *std::prev(sentence));
+        if (quotation.begin - begin > longestIntroduction)
+            begin = quotation.begin - longestIntroduction;
+        while (begin > from && begin < quotation.begin &&
+               (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80)
+            --begin;
+        const std::string_view before = text.substr(begin, quotation.begin - begin);
+        const bool alone = bare(before).empty();
+        std::size_t used = 0;
+        Turn turn;
+        if (alone)
+            turn.by = introductionBehind(text.substr(quotation.end, next - quotation.end), used);
+        const bool goesOn = alone && !speech.turns.empty() &&
+                            bare(text.substr(from, quotation.begin - from)).empty();
+        if (!turn.by.speaks && (!alone || inDialogue))
+            turn.by = introductionIn(before, inDialogue);
+        if (!turn.by.speaks && (goesOn || standsAlone(before, quotation.words)) &&
+            (goesOn || !bare(text.substr(from, begin - from)).empty()))
+            turn.by.speaks = turn.by.anonymous = true;
+        if (!turn.by.speaks)
+            continue;
+        turn.goesOn = goesOn && turn.by.anonymous;
+        turn.lead = text.substr(from, begin - from);
+        append(turn.lead, turn.by.lead);
+        turn.words = quotation.words;
+        speech.turns.push_back(std::move(turn));
+        from = quotation.end + used;
+        while (from < text.size() && (text[from] == '.' || text[from] == ',' || text[from] == ';'))
+            ++from;
+    }
+    speech.tail = text.substr(std::min(from, text.size()));
+    return speech;
+}
+
+} // namespace foreframe::reading
