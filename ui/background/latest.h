@@ -3,7 +3,7 @@
 #pragma once
 #include <QFuture>
 #include <QObject>
-#include <QtConcurrentRun>
+#include <QtConcurrent/QtConcurrentRun>
 #include <functional>
 #include <optional>
 

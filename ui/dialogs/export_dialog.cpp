@@ -1,7 +1,9 @@
 #include "dialogs/export_dialog.h"
 
 #include "files/draft.h"
+#include "files/progress.h"
 #include "files/questions.h"
+#include "form/progress_dialog.h"
 #include "session/session.h"
 #include "theme/signs.h"
 
@@ -23,6 +25,7 @@ namespace foreframe {
 namespace {
 
 constexpr std::size_t mostListed = 6;
+constexpr int mostInTip = 40;
 
 QString kindsKey() {
     return QStringLiteral("export/kinds");
@@ -76,7 +79,7 @@ ExportDialog::ExportDialog(Session& session, Questions& questions, QWidget* pare
     : QDialog(parent),
       m_session(session),
       m_questions(questions),
-      m_previews(this, [this](const ExportPreview& preview) { show(preview); }),
+      m_previews(this, [this](const ExportPreview& preview) { showPreview(preview); }),
       m_writing(this, [this](const Result<ExportResult>& result) { showResult(result); }),
       m_pages(new QStackedWidget) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -227,7 +230,7 @@ void ExportDialog::preview() {
     m_previews.run([request = request()] { return previewExport(request); });
 }
 
-void ExportDialog::show(const ExportPreview& preview) {
+void ExportDialog::showPreview(const ExportPreview& preview) {
     m_plan = preview.plan;
     m_heldBack->setVisible(!preview.heldBack.empty());
     m_withErrors->setVisible(!preview.heldBack.empty() || m_withErrors->isChecked());
@@ -261,10 +264,15 @@ void ExportDialog::show(const ExportPreview& preview) {
                 QLatin1Char('\n') + tr("Will be removed, as this export no longer makes them: %1.")
                                         .arg(listed(m_plan->stale));
         m_summary->setText(text);
+        m_summary->setToolTip(names.size() > mostListed
+                                  ? qt(names).mid(0, mostInTip).join(QLatin1Char('\n'))
+                                  : QString());
         m_write->setText(names.size() == 1 ? tr("Write 1 file")
                                            : tr("Write %1 files").arg(names.size()));
         m_write->setEnabled(true);
     }
+    if (const QString failed = std::exchange(m_failed, {}); !failed.isEmpty())
+        m_summary->setText(failed + QLatin1Char('\n') + m_summary->text());
     layout()->activate();
     resize(width(), sizeHint().height());
 }
@@ -272,17 +280,27 @@ void ExportDialog::show(const ExportPreview& preview) {
 void ExportDialog::write() {
     remember();
     m_write->setEnabled(false);
-    m_write->setText(tr("Writing…"));
-    m_writing.run([plan = *m_plan] { return writeExport(plan); });
+    const auto count = fileNames(*m_plan).size();
+    auto progress = std::make_shared<Progress>();
+    progress->total = static_cast<int>(count);
+    form::followProgress(this, tr("Writing %1 files").arg(count), progress);
+    m_writing.run([plan = *m_plan, progress] {
+        auto result = writeExport(plan, progress.get());
+        progress->over = true;
+        return result;
+    });
 }
 
 void ExportDialog::showResult(const Result<ExportResult>& result) {
     if (!result) {
-        m_write->setText(tr("Export"));
-        m_summary->setText(qt(result.error().what));
+        m_failed = qt(result.error().what);
+        preview(); // what stands in the folder now decides what can be tried again
         return;
     }
-    m_done->setText(result->written.size() == 1
+    m_done->setText(result->stopped ? tr("Stopped after %1 of %2 files")
+                                          .arg(result->written.size())
+                                          .arg(fileNames(*m_plan).size())
+                    : result->written.size() == 1
                         ? tr("1 file written")
                         : tr("%1 files written").arg(result->written.size()));
     m_doneText->setText(tr("They are in %1.").arg(m_folder->text()));

@@ -26,7 +26,7 @@ private:
     QWidget* makeResult();
     ExportRequest request() const;
     void preview();
-    void show(const ExportPreview& preview);
+    void showPreview(const ExportPreview& preview);
     void write();
     void showResult(const Result<ExportResult>& result);
     void remember() const;
@@ -41,6 +41,7 @@ private:
     QRadioButton* m_selected;
     QLineEdit* m_folder;
     QLabel* m_summary;
+    QString m_failed; ///< why the last writing came to nothing, until it is said
     QLabel* m_heldBack;
     QCheckBox* m_withErrors;
     QPushButton* m_write;

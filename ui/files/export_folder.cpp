@@ -1,6 +1,7 @@
 #include "files/export_folder.h"
 
 #include "files/export_record.h"
+#include "files/progress.h"
 #include "session/strings.h"
 
 #include <QDir>
@@ -93,7 +94,7 @@ Result<ExportPlan> planExport(const QString& folder, std::vector<KindFiles> kind
     return plan;
 }
 
-Result<ExportResult> writeExport(const ExportPlan& plan) {
+Result<ExportResult> writeExport(const ExportPlan& plan, Progress* progress) {
     if (!plan.blocked.empty())
         return fail("\"" + plan.blocked.front() +
                     "\" is in the folder already and was not made by an export, or was " +
@@ -132,9 +133,15 @@ Result<ExportResult> writeExport(const ExportPlan& plan) {
             result.removed.push_back(name);
     for (const KindFiles& kind : plan.kinds) {
         for (const OutFile& file : kind.files) {
+            if (progress && progress->cancelled) {
+                result.stopped = true;
+                return result;
+            }
             if (auto saved = save(dir.filePath(qt(file.name)), bytesOf(file)); !saved)
                 return tl::unexpected(saved.error());
             result.written.push_back(file.name);
+            if (progress)
+                ++progress->done;
         }
     }
     for (const ExportedFile& file : *record)

@@ -7,6 +7,8 @@
 
 namespace foreframe {
 
+struct Progress;
+
 /// What one exporter made.
 struct KindFiles {
     std::string kind; ///< Exporter::id
@@ -16,6 +18,7 @@ struct KindFiles {
 struct ExportResult {
     std::vector<std::string> written; ///< names in the folder
     std::vector<std::string> removed; ///< of an earlier export, stale now
+    bool stopped = false;             ///< by whoever waits for it, before all were written
 };
 
 /// What an export would do; made and looked at before anything is written.
@@ -33,7 +36,8 @@ struct ExportPlan {
 Result<ExportPlan> planExport(const QString& folder, std::vector<KindFiles> kinds, bool partial);
 
 /// Writes the files, removes what is stale and lists what is there in `.foreframe-export.json`.
-/// Refuses, before anything is written, where names are blocked.
-Result<ExportResult> writeExport(const ExportPlan& plan);
+/// Refuses, before anything is written, where names are blocked. Stopped through `progress`, what
+/// is written stays, and the next export knows it for its own.
+Result<ExportResult> writeExport(const ExportPlan& plan, Progress* progress = nullptr);
 
 } // namespace foreframe

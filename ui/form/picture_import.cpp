@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 #include <QWidget>
-#include <QtConcurrentRun>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace foreframe::form {
 

@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QPixmapCache>
 #include <QWidget>
-#include <QtConcurrentRun>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace foreframe::form {
 
