@@ -5,7 +5,6 @@
 #include "session/strings.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -30,10 +29,6 @@ QString mediaFolder() {
 
 tl::unexpected<Error> failed(const QString& sentence) {
     return fail(utf8(sentence));
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("MediaImport", text);
 }
 
 /// Letters, digits and the few signs that every file system takes.

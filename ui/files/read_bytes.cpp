@@ -3,19 +3,10 @@
 #include "format/format.h"
 #include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 namespace foreframe {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("StoryboardFile", text);
-}
-
-} // namespace
 
 Result<QByteArray> readBytes(const QString& path) {
     const auto failed = [](const QString& what) { return fail(utf8(what)); };

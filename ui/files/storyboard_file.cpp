@@ -4,7 +4,6 @@
 #include "importers/importer.h"
 #include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,10 +18,6 @@
 namespace foreframe {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("StoryboardFile", text);
-}
 
 tl::unexpected<Error> failed(const QString& what) {
     return fail(utf8(what));

@@ -12,7 +12,7 @@ namespace foreframe::choices {
 
 namespace {
 
-struct Say {
+struct Choices {
     Q_DECLARE_TR_FUNCTIONS(Choices)
 };
 
@@ -37,9 +37,9 @@ form::Choices named(std::span<const std::string_view> words, QString (*name)(std
 }
 
 form::Choices modes() {
-    return {{qt(mode::textToVideo), Say::tr("Text"), theme::icon(QStringLiteral("text"))},
-            {qt(mode::imageToVideo), Say::tr("Image"), theme::icon(QStringLiteral("image"))},
-            {qt(mode::motionControl), Say::tr("Motion"), theme::icon(QStringLiteral("film"))}};
+    return {{qt(mode::textToVideo), Choices::tr("Text"), theme::icon(QStringLiteral("text"))},
+            {qt(mode::imageToVideo), Choices::tr("Image"), theme::icon(QStringLiteral("image"))},
+            {qt(mode::motionControl), Choices::tr("Motion"), theme::icon(QStringLiteral("film"))}};
 }
 
 form::Choices statuses() {
@@ -50,7 +50,7 @@ form::Choices statuses() {
 }
 
 form::Choices onOff() {
-    return {{true, Say::tr("On")}, {false, Say::tr("Off")}};
+    return {{true, Choices::tr("On")}, {false, Choices::tr("Off")}};
 }
 
 form::Choices languages() {
@@ -60,10 +60,10 @@ form::Choices languages() {
 form::Choices lengths(const form::Subjects& subjects) {
     form::Choices choices;
     for (const double seconds : profile(subjects).durations)
-        choices.push_back({seconds, Say::tr("%1 s").arg(qt(number(seconds)))});
+        choices.push_back({seconds, Choices::tr("%1 s").arg(qt(number(seconds)))});
     for (const form::Subject& subject : subjects.list())
         if (const double odd = subject.shot->duration; !profile(subjects).offersDuration(odd))
-            choices.push_back({odd, Say::tr("%1 s").arg(qt(number(odd)))});
+            choices.push_back({odd, Choices::tr("%1 s").arg(qt(number(odd)))});
     return choices;
 }
 
@@ -87,7 +87,8 @@ form::Choices qualities(const form::Subjects& subjects) {
     for (const QualityOffer& offer : profile(subjects).qualities)
         choices.push_back(
             {.value = qt(offer.quality),
-             .text = Say::tr("%1, %2p").arg(words::qualityName(offer.quality)).arg(offer.height),
+             .text =
+                 Choices::tr("%1, %2p").arg(words::qualityName(offer.quality)).arg(offer.height),
              .brief = words::qualityName(offer.quality)});
     return choices;
 }
@@ -107,7 +108,7 @@ form::Choices cast(const form::Subjects& subjects) {
 }
 
 form::Choices voices(const form::Subjects& subjects) {
-    form::Choices choices{{QString(QLatin1String("")), Say::tr("No voice")}};
+    form::Choices choices{{QString(QLatin1String("")), Choices::tr("No voice")}};
     for (const auto& voice : subjects.first().storyboard->voices)
         choices.push_back({qt(voice->id), qt(voice->name)});
     return choices;

@@ -32,12 +32,13 @@ public:
         m_clip = clipSeconds(*s.shot, m_session.media());
         m_all = std::max(m_clip, speakingTotal(times));
         const QString said = qt(number(m_time.seconds()));
-        m_words = tooLong() ? tr("%1 of %2 s").arg(qt(number(m_time.end)), qt(number(m_clip)))
-                            : tr("%1 s").arg(said);
-        setAccessibleName(tr("Speaking time: %1").arg(m_words));
-        setToolTip(tooLong() ? tr("The clip ends at %1 s, the line at %2 s.")
+        m_words = tooLong()
+                      ? foreframe::tr("%1 of %2 s").arg(qt(number(m_time.end)), qt(number(m_clip)))
+                      : foreframe::tr("%1 s").arg(said);
+        setAccessibleName(foreframe::tr("Speaking time: %1").arg(m_words));
+        setToolTip(tooLong() ? foreframe::tr("The clip ends at %1 s, the line at %2 s.")
                                    .arg(qt(number(m_clip)), qt(number(m_time.end)))
-                             : tr("From %1 s to %2 s of the clip.")
+                             : foreframe::tr("From %1 s to %2 s of the clip.")
                                    .arg(qt(number(m_time.start)), qt(number(m_time.end))));
         update();
     }

@@ -18,137 +18,138 @@ struct Name {
     const char* text;
 };
 
-QString say(const char* text) {
-    return QCoreApplication::translate("FilmWords", text);
-}
-
 QString look(std::span<const Name> names, std::string_view word) {
     const auto found = std::find_if(names.begin(), names.end(),
                                     [word](const Name& name) { return name.word == word; });
-    return found == names.end() ? qt(word) : say(found->text);
+    return found == names.end() ? qt(word) : tr(found->text);
 }
 
-#define NAME(word, text)                                                                           \
-    Name {                                                                                         \
-        word, QT_TRANSLATE_NOOP("FilmWords", text)                                                 \
-    }
-
 constexpr std::array moveNames{
-    NAME("", "No camera direction"),
-    NAME("static", "Static"),
-    NAME("pan-left", "Pan left"),
-    NAME("pan-right", "Pan right"),
-    NAME("whip-pan", "Whip pan"),
-    NAME("tilt-up", "Tilt up"),
-    NAME("tilt-down", "Tilt down"),
-    NAME("push-in", "Push in"),
-    NAME("pull-out", "Pull out"),
-    NAME("track-follow", "Track, following"),
-    NAME("track-lead", "Track, leading"),
-    NAME("truck-left", "Truck left"),
-    NAME("truck-right", "Truck right"),
-    NAME("boom-up", "Boom up"),
-    NAME("boom-down", "Boom down"),
-    NAME("crane", "Crane"),
-    NAME("arc-left", "Arc left"),
-    NAME("arc-right", "Arc right"),
-    NAME("orbit", "Orbit"),
-    NAME("zoom-in", "Zoom in"),
-    NAME("zoom-out", "Zoom out"),
-    NAME("handheld", "Handheld"),
-    NAME("fpv", "FPV"),
-    NAME("drone", "Drone"),
-    NAME("rack-focus", "Rack focus"),
-    NAME("dolly-zoom", "Dolly zoom"),
-    NAME("custom", "Own words"),
+    Name{"", QT_TRANSLATE_NOOP("foreframe", "No camera direction")},
+    Name{"static", QT_TRANSLATE_NOOP("foreframe", "Static")},
+    Name{"pan-left", QT_TRANSLATE_NOOP("foreframe", "Pan left")},
+    Name{"pan-right", QT_TRANSLATE_NOOP("foreframe", "Pan right")},
+    Name{"whip-pan", QT_TRANSLATE_NOOP("foreframe", "Whip pan")},
+    Name{"tilt-up", QT_TRANSLATE_NOOP("foreframe", "Tilt up")},
+    Name{"tilt-down", QT_TRANSLATE_NOOP("foreframe", "Tilt down")},
+    Name{"push-in", QT_TRANSLATE_NOOP("foreframe", "Push in")},
+    Name{"pull-out", QT_TRANSLATE_NOOP("foreframe", "Pull out")},
+    Name{"track-follow", QT_TRANSLATE_NOOP("foreframe", "Track, following")},
+    Name{"track-lead", QT_TRANSLATE_NOOP("foreframe", "Track, leading")},
+    Name{"truck-left", QT_TRANSLATE_NOOP("foreframe", "Truck left")},
+    Name{"truck-right", QT_TRANSLATE_NOOP("foreframe", "Truck right")},
+    Name{"boom-up", QT_TRANSLATE_NOOP("foreframe", "Boom up")},
+    Name{"boom-down", QT_TRANSLATE_NOOP("foreframe", "Boom down")},
+    Name{"crane", QT_TRANSLATE_NOOP("foreframe", "Crane")},
+    Name{"arc-left", QT_TRANSLATE_NOOP("foreframe", "Arc left")},
+    Name{"arc-right", QT_TRANSLATE_NOOP("foreframe", "Arc right")},
+    Name{"orbit", QT_TRANSLATE_NOOP("foreframe", "Orbit")},
+    Name{"zoom-in", QT_TRANSLATE_NOOP("foreframe", "Zoom in")},
+    Name{"zoom-out", QT_TRANSLATE_NOOP("foreframe", "Zoom out")},
+    Name{"handheld", QT_TRANSLATE_NOOP("foreframe", "Handheld")},
+    Name{"fpv", QT_TRANSLATE_NOOP("foreframe", "FPV")},
+    Name{"drone", QT_TRANSLATE_NOOP("foreframe", "Drone")},
+    Name{"rack-focus", QT_TRANSLATE_NOOP("foreframe", "Rack focus")},
+    Name{"dolly-zoom", QT_TRANSLATE_NOOP("foreframe", "Dolly zoom")},
+    Name{"custom", QT_TRANSLATE_NOOP("foreframe", "Own words")},
 };
 
 constexpr std::array speedNames{
-    NAME("very slow", "Very slow"), NAME("slow", "Slow"),           NAME("moderate", "Moderate"),
-    NAME("fast", "Fast"),           NAME("very fast", "Very fast"),
+    Name{"very slow", QT_TRANSLATE_NOOP("foreframe", "Very slow")},
+    Name{"slow", QT_TRANSLATE_NOOP("foreframe", "Slow")},
+    Name{"moderate", QT_TRANSLATE_NOOP("foreframe", "Moderate")},
+    Name{"fast", QT_TRANSLATE_NOOP("foreframe", "Fast")},
+    Name{"very fast", QT_TRANSLATE_NOOP("foreframe", "Very fast")},
 };
 
 constexpr std::array purposeNames{
-    NAME("action", "Action"),
-    NAME("reveal", "Reveal"),
-    NAME("emotion", "Emotion"),
-    NAME("perspective", "Perspective"),
+    Name{"action", QT_TRANSLATE_NOOP("foreframe", "Action")},
+    Name{"reveal", QT_TRANSLATE_NOOP("foreframe", "Reveal")},
+    Name{"emotion", QT_TRANSLATE_NOOP("foreframe", "Emotion")},
+    Name{"perspective", QT_TRANSLATE_NOOP("foreframe", "Perspective")},
 };
 
 constexpr std::array sizeNames{
-    NAME("extreme wide", "Extreme wide"),
-    NAME("wide", "Wide"),
-    NAME("full", "Full"),
-    NAME("medium wide", "Medium wide"),
-    NAME("medium", "Medium"),
-    NAME("medium close-up", "Medium close-up"),
-    NAME("close-up", "Close-up"),
-    NAME("extreme close-up", "Extreme close-up"),
-    NAME("insert", "Insert"),
-    NAME("over-the-shoulder", "Over the shoulder"),
-    NAME("pov", "Point of view"),
-    NAME("two-shot", "Two-shot"),
+    Name{"extreme wide", QT_TRANSLATE_NOOP("foreframe", "Extreme wide")},
+    Name{"wide", QT_TRANSLATE_NOOP("foreframe", "Wide")},
+    Name{"full", QT_TRANSLATE_NOOP("foreframe", "Full")},
+    Name{"medium wide", QT_TRANSLATE_NOOP("foreframe", "Medium wide")},
+    Name{"medium", QT_TRANSLATE_NOOP("foreframe", "Medium")},
+    Name{"medium close-up", QT_TRANSLATE_NOOP("foreframe", "Medium close-up")},
+    Name{"close-up", QT_TRANSLATE_NOOP("foreframe", "Close-up")},
+    Name{"extreme close-up", QT_TRANSLATE_NOOP("foreframe", "Extreme close-up")},
+    Name{"insert", QT_TRANSLATE_NOOP("foreframe", "Insert")},
+    Name{"over-the-shoulder", QT_TRANSLATE_NOOP("foreframe", "Over the shoulder")},
+    Name{"pov", QT_TRANSLATE_NOOP("foreframe", "Point of view")},
+    Name{"two-shot", QT_TRANSLATE_NOOP("foreframe", "Two-shot")},
 };
 
 constexpr std::array sizeShorts{
-    NAME("extreme wide", "EWS"), NAME("wide", "WS"),
-    NAME("full", "FS"),          NAME("medium wide", "MWS"),
-    NAME("medium", "MS"),        NAME("medium close-up", "MCU"),
-    NAME("close-up", "CU"),      NAME("extreme close-up", "ECU"),
-    NAME("insert", "insert"),    NAME("over-the-shoulder", "OTS"),
-    NAME("pov", "POV"),          NAME("two-shot", "two-shot"),
+    Name{"extreme wide", QT_TRANSLATE_NOOP("foreframe", "EWS")},
+    Name{"wide", QT_TRANSLATE_NOOP("foreframe", "WS")},
+    Name{"full", QT_TRANSLATE_NOOP("foreframe", "FS")},
+    Name{"medium wide", QT_TRANSLATE_NOOP("foreframe", "MWS")},
+    Name{"medium", QT_TRANSLATE_NOOP("foreframe", "MS")},
+    Name{"medium close-up", QT_TRANSLATE_NOOP("foreframe", "MCU")},
+    Name{"close-up", QT_TRANSLATE_NOOP("foreframe", "CU")},
+    Name{"extreme close-up", QT_TRANSLATE_NOOP("foreframe", "ECU")},
+    Name{"insert", QT_TRANSLATE_NOOP("foreframe", "insert")},
+    Name{"over-the-shoulder", QT_TRANSLATE_NOOP("foreframe", "OTS")},
+    Name{"pov", QT_TRANSLATE_NOOP("foreframe", "POV")},
+    Name{"two-shot", QT_TRANSLATE_NOOP("foreframe", "two-shot")},
 };
 
 constexpr std::array angleNames{
-    NAME("eye level", "Eye level"),
-    NAME("low", "Low"),
-    NAME("high", "High"),
-    NAME("overhead", "Overhead"),
-    NAME("worm's-eye", "Worm's eye"),
-    NAME("dutch", "Dutch"),
+    Name{"eye level", QT_TRANSLATE_NOOP("foreframe", "Eye level")},
+    Name{"low", QT_TRANSLATE_NOOP("foreframe", "Low")},
+    Name{"high", QT_TRANSLATE_NOOP("foreframe", "High")},
+    Name{"overhead", QT_TRANSLATE_NOOP("foreframe", "Overhead")},
+    Name{"worm's-eye", QT_TRANSLATE_NOOP("foreframe", "Worm's eye")},
+    Name{"dutch", QT_TRANSLATE_NOOP("foreframe", "Dutch")},
 };
 
 constexpr std::array statusNames{
-    NAME("draft", "Draft"),
-    NAME("ready", "Ready"),
-    NAME("generated", "Generated"),
-    NAME("approved", "Approved"),
+    Name{"draft", QT_TRANSLATE_NOOP("foreframe", "Draft")},
+    Name{"ready", QT_TRANSLATE_NOOP("foreframe", "Ready")},
+    Name{"generated", QT_TRANSLATE_NOOP("foreframe", "Generated")},
+    Name{"approved", QT_TRANSLATE_NOOP("foreframe", "Approved")},
 };
 
 constexpr std::array modeNames{
-    NAME("text-to-video", "Text to video"),
-    NAME("image-to-video", "Image to video"),
-    NAME("motion-control", "Motion control"),
+    Name{"text-to-video", QT_TRANSLATE_NOOP("foreframe", "Text to video")},
+    Name{"image-to-video", QT_TRANSLATE_NOOP("foreframe", "Image to video")},
+    Name{"motion-control", QT_TRANSLATE_NOOP("foreframe", "Motion control")},
 };
 
 constexpr std::array modeShorts{
-    NAME("text-to-video", "T2V"),
-    NAME("image-to-video", "I2V"),
-    NAME("motion-control", "Motion"),
+    Name{"text-to-video", QT_TRANSLATE_NOOP("foreframe", "T2V")},
+    Name{"image-to-video", QT_TRANSLATE_NOOP("foreframe", "I2V")},
+    Name{"motion-control", QT_TRANSLATE_NOOP("foreframe", "Motion")},
 };
 
 constexpr std::array lineKindNames{
-    NAME("speech", "Speech"), NAME("narration", "Narration"), NAME("singing", "Singing"),
-    NAME("rap", "Rap"),       NAME("chorus", "Chorus"),
+    Name{"speech", QT_TRANSLATE_NOOP("foreframe", "Speech")},
+    Name{"narration", QT_TRANSLATE_NOOP("foreframe", "Narration")},
+    Name{"singing", QT_TRANSLATE_NOOP("foreframe", "Singing")},
+    Name{"rap", QT_TRANSLATE_NOOP("foreframe", "Rap")},
+    Name{"chorus", QT_TRANSLATE_NOOP("foreframe", "Chorus")},
 };
 
 constexpr std::array soundNames{
-    NAME("ambient", "Ambience"),
-    NAME("effect", "Effect"),
-    NAME("music", "Music"),
+    Name{"ambient", QT_TRANSLATE_NOOP("foreframe", "Ambience")},
+    Name{"effect", QT_TRANSLATE_NOOP("foreframe", "Effect")},
+    Name{"music", QT_TRANSLATE_NOOP("foreframe", "Music")},
 };
 
 constexpr std::array qualityNames{
-    NAME("standard", "Standard"),
-    NAME("professional", "Professional"),
+    Name{"standard", QT_TRANSLATE_NOOP("foreframe", "Standard")},
+    Name{"professional", QT_TRANSLATE_NOOP("foreframe", "Professional")},
 };
 
 constexpr std::array languageNames{
-    NAME("en", "English"),
-    NAME("zh", "Chinese"),
+    Name{"en", QT_TRANSLATE_NOOP("foreframe", "English")},
+    Name{"zh", QT_TRANSLATE_NOOP("foreframe", "Chinese")},
 };
-
-#undef NAME
 
 /// Moves named after a rig or a way of holding the camera: they take no adjective before them.
 constexpr std::array<std::string_view, 4> rigs{"crane", "handheld", "fpv", "drone"};
@@ -208,7 +209,7 @@ QString clock(double seconds) {
 
 QString inSeconds(double seconds) {
     //: a length in seconds: "5 s"
-    return QCoreApplication::translate("FilmWords", "%1 s").arg(qt(number(seconds)));
+    return foreframe::tr("%1 s").arg(qt(number(seconds)));
 }
 
 QString moveAtSpeed(std::string_view move, std::string_view speed) {
@@ -218,9 +219,9 @@ QString moveAtSpeed(std::string_view move, std::string_view speed) {
     const QString pace = speedName(speed);
     if (std::find(rigs.begin(), rigs.end(), move) != rigs.end())
         //: a camera rig and its speed: "Crane, slow"
-        return QCoreApplication::translate("FilmWords", "%1, %2").arg(name, pace.toLower());
+        return foreframe::tr("%1, %2").arg(name, pace.toLower());
     //: a speed and a camera move: "Slow push in"
-    return QCoreApplication::translate("FilmWords", "%1 %2").arg(pace, name.toLower());
+    return foreframe::tr("%1 %2").arg(pace, name.toLower());
 }
 
 } // namespace foreframe::words

@@ -9,7 +9,6 @@
 #include "session/strings.h"
 #include "speech/speech.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -17,10 +16,6 @@
 namespace foreframe {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ShotCard", text);
-}
 
 QString fileName(const std::string& path) {
     const QString whole = qt(path);
@@ -263,14 +258,14 @@ SceneCard describeScene(const CardSource& source, const Scene& scene, std::size_
 
 QString worstFinding(const Count& count) {
     if (count.errors > 0)
-        return counted(count.errors, QT_TRANSLATE_NOOP("ShotCard", "1 error"),
-                       QT_TRANSLATE_NOOP("ShotCard", "%1 errors"));
+        return counted(count.errors, QT_TRANSLATE_NOOP("foreframe", "1 error"),
+                       QT_TRANSLATE_NOOP("foreframe", "%1 errors"));
     if (count.warnings > 0)
-        return counted(count.warnings, QT_TRANSLATE_NOOP("ShotCard", "1 warning"),
-                       QT_TRANSLATE_NOOP("ShotCard", "%1 warnings"));
+        return counted(count.warnings, QT_TRANSLATE_NOOP("foreframe", "1 warning"),
+                       QT_TRANSLATE_NOOP("foreframe", "%1 warnings"));
     if (count.advice > 0)
-        return counted(count.advice, QT_TRANSLATE_NOOP("ShotCard", "1 piece of advice"),
-                       QT_TRANSLATE_NOOP("ShotCard", "%1 pieces of advice"));
+        return counted(count.advice, QT_TRANSLATE_NOOP("foreframe", "1 piece of advice"),
+                       QT_TRANSLATE_NOOP("foreframe", "%1 pieces of advice"));
     return {};
 }
 
@@ -282,8 +277,8 @@ QString spokenName(const ShotCard& card) {
 }
 
 QString spokenName(const SceneCard& card) {
-    const QString shots = counted(card.shots, QT_TRANSLATE_NOOP("ShotCard", "1 shot"),
-                                  QT_TRANSLATE_NOOP("ShotCard", "%1 shots"));
+    const QString shots = counted(card.shots, QT_TRANSLATE_NOOP("foreframe", "1 shot"),
+                                  QT_TRANSLATE_NOOP("foreframe", "%1 shots"));
     return joined({tr("Scene %1").arg(card.number), card.heading, shots, card.length,
                    worstFinding(card.findings)},
                   QStringLiteral(", "));

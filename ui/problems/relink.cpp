@@ -3,8 +3,8 @@
 #include "files/media_import.h"
 #include "files/questions.h"
 #include "session/session.h"
+#include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -13,10 +13,6 @@
 namespace foreframe {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Relink", text);
-}
 
 /// "takes[2].video": the list's name, the index, what stands behind.
 struct ListField {

@@ -2,17 +2,11 @@
 
 #include "session/strings.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace foreframe {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("FieldNames", text);
-}
 
 struct Name {
     std::string_view field;
@@ -20,21 +14,21 @@ struct Name {
 };
 
 constexpr std::array names{
-    Name{"subject", QT_TRANSLATE_NOOP("FieldNames", "Subject")},
-    Name{"action", QT_TRANSLATE_NOOP("FieldNames", "Action")},
-    Name{"context", QT_TRANSLATE_NOOP("FieldNames", "Context")},
-    Name{"style", QT_TRANSLATE_NOOP("FieldNames", "Style")},
-    Name{"lighting", QT_TRANSLATE_NOOP("FieldNames", "Lighting")},
-    Name{"pacing", QT_TRANSLATE_NOOP("FieldNames", "Pacing")},
-    Name{"camera", QT_TRANSLATE_NOOP("FieldNames", "Camera")},
-    Name{"emotion", QT_TRANSLATE_NOOP("FieldNames", "Emotion")},
-    Name{"physicalState", QT_TRANSLATE_NOOP("FieldNames", "State")},
-    Name{"dialogue", QT_TRANSLATE_NOOP("FieldNames", "Dialogue")},
-    Name{"audio", QT_TRANSLATE_NOOP("FieldNames", "Sound")},
-    Name{"characters", QT_TRANSLATE_NOOP("FieldNames", "Seen")},
-    Name{"startFrame", QT_TRANSLATE_NOOP("FieldNames", "Start frame")},
-    Name{"endFrame", QT_TRANSLATE_NOOP("FieldNames", "End frame")},
-    Name{"promptOverride", QT_TRANSLATE_NOOP("FieldNames", "Prompt written by hand")},
+    Name{"subject", QT_TRANSLATE_NOOP("foreframe", "Subject")},
+    Name{"action", QT_TRANSLATE_NOOP("foreframe", "Action")},
+    Name{"context", QT_TRANSLATE_NOOP("foreframe", "Context")},
+    Name{"style", QT_TRANSLATE_NOOP("foreframe", "Style")},
+    Name{"lighting", QT_TRANSLATE_NOOP("foreframe", "Lighting")},
+    Name{"pacing", QT_TRANSLATE_NOOP("foreframe", "Pacing")},
+    Name{"camera", QT_TRANSLATE_NOOP("foreframe", "Camera")},
+    Name{"emotion", QT_TRANSLATE_NOOP("foreframe", "Emotion")},
+    Name{"physicalState", QT_TRANSLATE_NOOP("foreframe", "State")},
+    Name{"dialogue", QT_TRANSLATE_NOOP("foreframe", "Dialogue")},
+    Name{"audio", QT_TRANSLATE_NOOP("foreframe", "Sound")},
+    Name{"characters", QT_TRANSLATE_NOOP("foreframe", "Seen")},
+    Name{"startFrame", QT_TRANSLATE_NOOP("foreframe", "Start frame")},
+    Name{"endFrame", QT_TRANSLATE_NOOP("foreframe", "End frame")},
+    Name{"promptOverride", QT_TRANSLATE_NOOP("foreframe", "Prompt written by hand")},
 };
 
 /// "dialogue[0].line" is of "dialogue".

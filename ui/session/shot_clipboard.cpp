@@ -4,8 +4,8 @@
 #include "compose/compose.h"
 #include "format/format.h"
 #include "session/shot_commands.h"
+#include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -18,10 +18,6 @@ namespace {
 const QString& mimeType() {
     static const QString type = QStringLiteral("application/x-foreframe-shots+json");
     return type;
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ShotClipboard", text);
 }
 
 template <class T>

@@ -1,8 +1,7 @@
 #include "session/shot_commands.h"
 
 #include "lookup/slate.h"
-
-#include <QCoreApplication>
+#include "session/strings.h"
 
 #include <algorithm>
 #include <array>
@@ -11,10 +10,6 @@
 namespace foreframe {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ShotCommands", text);
-}
 
 /// "Delete shot", or "Delete 3 shots".
 QString counted(const char* one, const char* many, std::size_t count) {
@@ -186,36 +181,38 @@ void stepScene(Session& session, int direction) {
     session.select({id}, id);
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("ShotCommands", text)
-
 constexpr ShotCommand line{"", "", "", nullptr, nullptr};
 
 constexpr std::array commands{
-    ShotCommand{"new-after", TEXT("New Shot After"), "N", always, newAfter},
-    ShotCommand{"new-before", TEXT("New Shot Before"), "Shift+N", always, newBefore},
-    ShotCommand{"new-scene", TEXT("New Scene"), "Ctrl+Shift+N", always, newScene},
+    ShotCommand{"new-after", QT_TRANSLATE_NOOP("foreframe", "New Shot After"), "N", always,
+                newAfter},
+    ShotCommand{"new-before", QT_TRANSLATE_NOOP("foreframe", "New Shot Before"), "Shift+N", always,
+                newBefore},
+    ShotCommand{"new-scene", QT_TRANSLATE_NOOP("foreframe", "New Scene"), "Ctrl+Shift+N", always,
+                newScene},
     line,
-    ShotCommand{"duplicate", TEXT("Duplicate"), "Ctrl+D", hasSelection, duplicate},
-    ShotCommand{"split", TEXT("Split"), "Ctrl+B", hasCurrent, split},
-    ShotCommand{"delete", TEXT("Delete"), "Del", hasSelection, remove},
+    ShotCommand{"duplicate", QT_TRANSLATE_NOOP("foreframe", "Duplicate"), "Ctrl+D", hasSelection,
+                duplicate},
+    ShotCommand{"split", QT_TRANSLATE_NOOP("foreframe", "Split"), "Ctrl+B", hasCurrent, split},
+    ShotCommand{"delete", QT_TRANSLATE_NOOP("foreframe", "Delete"), "Del", hasSelection, remove},
     line,
-    ShotCommand{"move-earlier", TEXT("Move Earlier"), "Alt+Left", hasSelection,
-                [](Session& session) { nudge(session, -1); }},
-    ShotCommand{"move-later", TEXT("Move Later"), "Alt+Right", hasSelection,
-                [](Session& session) { nudge(session, 1); }},
+    ShotCommand{"move-earlier", QT_TRANSLATE_NOOP("foreframe", "Move Earlier"), "Alt+Left",
+                hasSelection, [](Session& session) { nudge(session, -1); }},
+    ShotCommand{"move-later", QT_TRANSLATE_NOOP("foreframe", "Move Later"), "Alt+Right",
+                hasSelection, [](Session& session) { nudge(session, 1); }},
     line,
-    ShotCommand{"five-seconds", TEXT("Make It 5 s"), "5", hasSelection,
+    ShotCommand{"five-seconds", QT_TRANSLATE_NOOP("foreframe", "Make It 5 s"), "5", hasSelection,
                 [](Session& session) { setLength(session, 5); }},
-    ShotCommand{"ten-seconds", TEXT("Make It 10 s"), "0", hasSelection,
+    ShotCommand{"ten-seconds", QT_TRANSLATE_NOOP("foreframe", "Make It 10 s"), "0", hasSelection,
                 [](Session& session) { setLength(session, 10); }},
     line,
-    ShotCommand{"previous-shot", TEXT("Previous Shot"), "Left", hasShots,
+    ShotCommand{"previous-shot", QT_TRANSLATE_NOOP("foreframe", "Previous Shot"), "Left", hasShots,
                 [](Session& session) { step(session, -1); }},
-    ShotCommand{"next-shot", TEXT("Next Shot"), "Right", hasShots,
+    ShotCommand{"next-shot", QT_TRANSLATE_NOOP("foreframe", "Next Shot"), "Right", hasShots,
                 [](Session& session) { step(session, 1); }},
-    ShotCommand{"previous-scene", TEXT("Previous Scene"), "Ctrl+Up", hasShots,
-                [](Session& session) { stepScene(session, -1); }},
-    ShotCommand{"next-scene", TEXT("Next Scene"), "Ctrl+Down", hasShots,
+    ShotCommand{"previous-scene", QT_TRANSLATE_NOOP("foreframe", "Previous Scene"), "Ctrl+Up",
+                hasShots, [](Session& session) { stepScene(session, -1); }},
+    ShotCommand{"next-scene", QT_TRANSLATE_NOOP("foreframe", "Next Scene"), "Ctrl+Down", hasShots,
                 [](Session& session) { stepScene(session, 1); }},
 };
 

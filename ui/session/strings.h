@@ -1,6 +1,7 @@
 // Between Qt's strings and the core's UTF-8: the one place where they meet.
 #pragma once
 #include "base/phrase.h"
+#include <QCoreApplication>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,12 @@ inline std::vector<std::string> utf8(const QStringList& list) {
     for (const QString& entry : list)
         out.push_back(utf8(entry));
     return out;
+}
+
+/// Words of the window outside of any class; lupdate files them under the namespace. (In a member
+/// function of a class without Q_OBJECT: foreframe::tr.)
+inline QString tr(const char* text) {
+    return QCoreApplication::translate("foreframe", text);
 }
 
 /// The language of the window, for what the core says.

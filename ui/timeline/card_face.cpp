@@ -4,17 +4,11 @@
 #include "session/strings.h"
 #include "timeline/face_layout.h"
 
-#include <QCoreApplication>
-
 namespace foreframe {
 
 namespace {
 
 using C = theme::Colours;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("CardFace", text);
-}
 
 Ink modeInk(const ShotCard& card) {
     return card.motion() ? &C::motion : card.fromText() ? &C::t2v : &C::i2v;
@@ -65,8 +59,8 @@ void FaceLayout::overview() {
     m_face.title = {behind, row.y(), right - behind, row.height()};
     constexpr int withTitle = 150; // below, a title would be all ellipsis
     if (m_g.card.width() >= withTitle)
-        m_pen.line(m_face.title, m_card.title.isEmpty() ? tr("Untitled") : m_card.title, F::Small,
-                   m_card.title.isEmpty() ? &C::text3 : &C::text2);
+        m_pen.line(m_face.title, m_card.title.isEmpty() ? foreframe::tr("Untitled") : m_card.title,
+                   F::Small, m_card.title.isEmpty() ? &C::text3 : &C::text2);
     else
         spot({0, row.y(), right, row.height()}, {}, m_card.title);
 }
@@ -106,7 +100,7 @@ void FaceLayout::header() {
                       8;
     m_face.title = {title, row.y(), right - title, row.height()};
     const bool named = !m_card.title.isEmpty();
-    m_pen.line(m_face.title, named ? m_card.title : tr("Untitled"), F::Body,
+    m_pen.line(m_face.title, named ? m_card.title : foreframe::tr("Untitled"), F::Body,
                named ? &C::text : &C::text3);
     // Where the dialogue leaves no room for what happens, the title tells it.
     const int lines = qMin(m_g.words.height() / m_g.lineSlot, int(m_card.lines.size()));

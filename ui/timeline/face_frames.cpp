@@ -3,17 +3,7 @@
 
 #include "session/strings.h"
 
-#include <QCoreApplication>
-
 namespace foreframe {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("CardFace", text);
-}
-
-} // namespace
 
 void FaceLayout::frames() {
     if (m_card.fromText() && m_card.start.kind != CardFrame::Kind::Picture) {
@@ -46,7 +36,8 @@ void FaceLayout::textTile() {
     plate(tile, 4, &C::slot, &C::line, FacePlate::Edge::Line);
     const QRect label(tile.x() + 8, tile.y() + 6, tile.width() - 16, 14);
     m_pen.sign(squareAt(label.x(), label, signSize), QStringLiteral("text"), &C::text3);
-    m_pen.line(label.adjusted(signSize + signGap, 0, 0, 0), tr("From text"), F::Caption, &C::text3);
+    m_pen.line(label.adjusted(signSize + signGap, 0, 0, 0), foreframe::tr("From text"), F::Caption,
+               &C::text3);
     const int glyphRoom = m_g.glyph + 16;
     m_pen.paragraph({tile.x() + 8, label.bottom() + 3, tile.width() - 16 - glyphRoom,
                      tile.bottom() - label.bottom() - 6},
@@ -68,8 +59,8 @@ void FaceLayout::frame(const CardFrame& frame, const QRect& rect, bool start) {
         plate(rect, 4, &C::slot, &C::line, FacePlate::Edge::Line);
         const QRect label(rect.x() + 6, rect.y() + 5, rect.width() - 12, 14);
         m_pen.sign(squareAt(label.x(), label, signSize), QStringLiteral("pencil"), &C::text3);
-        m_pen.line(label.adjusted(signSize + signGap, 0, 0, 0), tr("Described"), F::Caption,
-                   &C::text3);
+        m_pen.line(label.adjusted(signSize + signGap, 0, 0, 0), foreframe::tr("Described"),
+                   F::Caption, &C::text3);
         m_pen.paragraph(
             {label.x(), label.bottom() + 3, label.width(), rect.bottom() - label.bottom() - 6},
             frame.text, F::Caption, &C::text2, 14);
@@ -80,12 +71,14 @@ void FaceLayout::frame(const CardFrame& frame, const QRect& rect, bool start) {
         break;
     case CardFrame::Kind::Empty:
         if (!start)
-            ask(rect, tr("End frame"), QStringLiteral("plus"), &C::lineSlot, Shown::Active);
+            ask(rect, foreframe::tr("End frame"), QStringLiteral("plus"), &C::lineSlot,
+                Shown::Active);
         else if (!m_card.chainedTo.isEmpty())
-            ask(rect, tr("Last frame of %1").arg(m_card.chainedTo), QStringLiteral("link"),
-                &C::lineStrong, Shown::Always);
+            ask(rect, foreframe::tr("Last frame of %1").arg(m_card.chainedTo),
+                QStringLiteral("link"), &C::lineStrong, Shown::Always);
         else
-            ask(rect, m_card.motion() ? tr("Character image") : tr("Start frame"),
+            ask(rect,
+                m_card.motion() ? foreframe::tr("Character image") : foreframe::tr("Start frame"),
                 QStringLiteral("plus"), &C::lineStrong, Shown::Always);
         break;
     }
@@ -106,8 +99,8 @@ void FaceLayout::missing(const CardFrame& frame, const QRect& rect) {
     m_pen.sign({all.x() + (all.width() - 16) / 2, all.y(), 16, 16}, QStringLiteral("broken"),
                &C::error);
     m_pen.lineCentred({all.x(), all.y() + 18, all.width(), 14}, frame.text, F::Caption, &C::error);
-    m_pen.lineCentred({all.x(), all.y() + 34, all.width(), 14}, tr("Relink…"), F::CaptionBold,
-                      &C::error);
+    m_pen.lineCentred({all.x(), all.y() + 34, all.width(), 14}, foreframe::tr("Relink…"),
+                      F::CaptionBold, &C::error);
     m_face.relink = {all.x(), all.y() + 32, all.width(), 18};
 }
 
@@ -116,7 +109,8 @@ void FaceLayout::reference(const QRect& rect) {
     if (m_card.end.kind == CardFrame::Kind::Missing)
         return missing(m_card.end, rect);
     if (m_card.end.kind == CardFrame::Kind::Empty)
-        return ask(rect, tr("Motion video"), QStringLiteral("film"), &C::lineStrong, Shown::Always);
+        return ask(rect, foreframe::tr("Motion video"), QStringLiteral("film"), &C::lineStrong,
+                   Shown::Always);
     plate(rect, 4, &C::slot, &C::line, FacePlate::Edge::Line);
     m_pen.sign(squareIn(rect, 24), QStringLiteral("film"), &C::text3);
     if (m_card.referenceLength.isEmpty())

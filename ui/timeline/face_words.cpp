@@ -1,15 +1,11 @@
 // The words and sounds of a card: action, dialogue against the clip, chips and the worst finding.
 #include "timeline/face_layout.h"
 
-#include <QCoreApplication>
+#include "session/strings.h"
 
 namespace foreframe {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("CardFace", text);
-}
 
 QString dialogueField(std::size_t index) {
     return QStringLiteral("dialogue[%1].line").arg(index);
@@ -27,8 +23,9 @@ void FaceLayout::words() {
     if (!m_card.action.isEmpty())
         m_pen.paragraph(text, m_card.action, F::Small, &C::text2, actionPitch);
     else if (m_card.lines.empty())
-        m_pen.paragraph(text, m_card.fromText() ? tr("No dialogue") : tr("No action yet"), F::Small,
-                        &C::text3, actionPitch);
+        m_pen.paragraph(
+            text, m_card.fromText() ? foreframe::tr("No dialogue") : foreframe::tr("No action yet"),
+            F::Small, &C::text3, actionPitch);
     if (!text.isEmpty())
         spot(text, QStringLiteral("action"));
     for (int i = 0; i < shown; ++i)
@@ -74,7 +71,8 @@ void FaceLayout::spoken(const CardLine& line, const QRect& slot, std::size_t ind
     }
     right -= 4;
     if (hidden > 0) {
-        const QString more = hidden == 1 ? tr("+1 line") : tr("+%1 lines").arg(hidden);
+        const QString more =
+            hidden == 1 ? foreframe::tr("+1 line") : foreframe::tr("+%1 lines").arg(hidden);
         right = m_pen.lineRight({behind, row.y(), right - behind, row.height()}, more, F::Caption,
                                 &C::text3) -
                 8;
@@ -159,13 +157,14 @@ void FaceLayout::sound() {
     int x = m_g.sound.x();
     spot({x, m_g.sound.y(), end - x, m_g.sound.height()}, QStringLiteral("audio"));
     if (m_card.silent) {
-        chip(x, tr("Silent"), chipWidth(tr("Silent")), QStringLiteral("silent"), &C::text3, false);
+        chip(x, foreframe::tr("Silent"), chipWidth(foreframe::tr("Silent")),
+             QStringLiteral("silent"), &C::text3, false);
         return;
     }
     if (m_card.sounds.empty()) {
-        const int width = chipWidth(tr("Add sound"));
+        const int width = chipWidth(foreframe::tr("Add sound"));
         if (x + width <= end)
-            chip(x, tr("Add sound"), width, QStringLiteral("plus"), &C::text3, true);
+            chip(x, foreframe::tr("Add sound"), width, QStringLiteral("plus"), &C::text3, true);
         return;
     }
     const auto more = [&](std::size_t left) { return QStringLiteral("+%1").arg(left); };

@@ -1,19 +1,11 @@
 #include "timeline/film_order.h"
 
-#include <QCoreApplication>
+#include "session/strings.h"
 
 #include <algorithm>
 #include <unordered_set>
 
 namespace foreframe {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("FilmOrder", text);
-}
-
-} // namespace
 
 bool moveShots(Session& session, const QStringList& shotIds, const edit::Gap& gap) {
     const QString label =

@@ -2,10 +2,10 @@
 
 #include "files/media_import.h"
 #include "form/picture_import.h"
+#include "session/strings.h"
 #include "timeline/film_order.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QMimeData>
@@ -16,10 +16,6 @@
 namespace foreframe {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("FramePictures", text);
-}
 
 QString localPicture(const QUrl& url) {
     static const QList<QByteArray> known = QImageReader::supportedImageFormats();

@@ -1,18 +1,9 @@
 #include "timeline/scene_header.h"
 
+#include "session/strings.h"
 #include "timeline/face_pen.h"
 
-#include <QCoreApplication>
-
 namespace foreframe {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("SceneHeader", text);
-}
-
-} // namespace
 
 CardFace layoutHeader(const SceneCard& scene, int width, bool folded, const CardFonts& fonts) {
     using C = theme::Colours;

@@ -3,8 +3,6 @@
 #include "session/strings.h"
 #include "timeline/face_pen.h"
 
-#include <QCoreApplication>
-
 #include <tuple>
 
 namespace foreframe {
@@ -13,10 +11,6 @@ namespace {
 
 using C = theme::Colours;
 using F = CardFonts;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("StripCard", text);
-}
 
 constexpr int pad = 6;
 

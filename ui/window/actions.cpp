@@ -2,13 +2,12 @@
 
 #include "files/document.h"
 #include "files/recent_files.h"
+#include "preferences/keymap.h"
 #include "session/shot_clipboard.h"
 #include "session/shot_commands.h"
-#include "theme/theme.h"
 #include "timeline/timeline_panel.h"
 #include "window/sample.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -16,7 +15,6 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSettings>
 
 namespace foreframe {
 
@@ -50,7 +48,7 @@ QAction* Actions::add(QMenu* menu, const QString& id, const QString& text, const
                       const std::function<void()>& run) {
     auto* action = new QAction(text, this);
     action->setObjectName(id);
-    action->setShortcuts(QKeySequence::listFromString(keys, QKeySequence::PortableText));
+    keymap::install(*action, QKeySequence::listFromString(keys, QKeySequence::PortableText));
     connect(action, &QAction::triggered, this, run);
     menu->addAction(action);
     m_window.addAction(action);
@@ -129,6 +127,9 @@ void Actions::addEditMenu(TimelinePanel& timeline) {
         });
     add(menu, QStringLiteral("find"), tr("Find…"), QStringLiteral("Ctrl+F"),
         [this] { emit findRequested(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("preferences"), tr("Preferences…"), {},
+        [this] { emit preferencesRequested(); });
 }
 
 void Actions::addShotMenu() {
@@ -160,26 +161,6 @@ void Actions::addViewMenu(TimelinePanel& timeline) {
         [&timeline] { timeline.zoomBy(-1); });
     add(menu, QStringLiteral("zoom-usual"), tr("Usual Cards"), QStringLiteral("Ctrl+0"),
         [&timeline] { timeline.setZoom(TimelinePanel::usualZoom); });
-    menu->addSeparator();
-    addSchemes(menu->addMenu(tr("Colours")));
-}
-
-void Actions::addSchemes(QMenu* menu) {
-    using theme::Scheme;
-    auto* group = new QActionGroup(menu);
-    const std::pair<Scheme, QString> schemes[] = {{Scheme::System, tr("As the System")},
-                                                  {Scheme::Light, tr("Light")},
-                                                  {Scheme::Dark, tr("Dark")}};
-    for (const auto& [scheme, text] : schemes) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(scheme == theme::scheme());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [scheme = scheme] {
-            theme::use(scheme);
-            QSettings().setValue(QStringLiteral("scheme"), int(scheme));
-        });
-    }
 }
 
 void Actions::addWindowMenu() {

@@ -34,6 +34,7 @@ signals:
     void keysRequested();
     void aboutRequested();
     void settingsRequested();
+    void preferencesRequested();
     void layoutResetRequested();
 
 private:
@@ -46,7 +47,6 @@ private:
     void addViewMenu(TimelinePanel& timeline);
     void addWindowMenu();
     void addHelpMenu(Document& document);
-    void addSchemes(QMenu* menu);
     void fillRecent(QMenu* menu, Document& document);
     void refresh();
     void refreshClipboard();

@@ -4,11 +4,12 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/dialog_questions.h"
 #include "dialogs/export_dialog.h"
-#include "dialogs/keys_dialog.h"
 #include "form/picture_import.h"
 #include "inspector/inspector_panel.h"
 #include "inspector/storyboard_settings.h"
 #include "library/library_panel.h"
+#include "preferences/keys_dialog.h"
+#include "preferences/preferences_dialog.h"
 #include "problems/problems_panel.h"
 #include "problems/relink.h"
 #include "prompt/prompt_panel.h"
@@ -137,6 +138,8 @@ void MainWindow::connectActions() {
     connect(m_actions, &Actions::layoutResetRequested, this, &MainWindow::arrange);
     connect(m_actions, &Actions::keysRequested, this,
             [this] { (new KeysDialog(m_actions->menus(), this))->open(); });
+    connect(m_actions, &Actions::preferencesRequested, this,
+            [this] { (new PreferencesDialog(this))->open(); });
     connect(m_actions, &Actions::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_top, &TopRow::exportRequested, this, &MainWindow::openExport);
     connect(m_top, &TopRow::settingsRequested, this, &MainWindow::openSettings);

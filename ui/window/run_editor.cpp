@@ -1,5 +1,6 @@
 #include "window/run_editor.h"
 
+#include "preferences/language.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
 
@@ -16,6 +17,7 @@ int runEditor(int& argc, char** argv, const QString& file) {
     QApplication::setApplicationDisplayName(QStringLiteral("Foreframe"));
     QApplication::setApplicationVersion(QStringLiteral(FOREFRAME_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/foreframe.svg")));
+    preferences::useLanguage();
     QApplication::setStyle(theme::makeStyle());
     theme::use(static_cast<theme::Scheme>(QSettings().value(QStringLiteral("scheme"), 0).toInt()));
     MainWindow window;

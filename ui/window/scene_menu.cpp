@@ -1,17 +1,13 @@
 #include "window/scene_menu.h"
 
 #include "session/session.h"
+#include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace foreframe {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("SceneMenu", text);
-}
 
 QStringList shotsOf(const Scene& scene) {
     QStringList ids;

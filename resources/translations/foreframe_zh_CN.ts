@@ -1,0 +1,3397 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>CameraSection</name>
+    <message>
+        <source>shallow depth of field</source>
+        <translation>浅景深</translation>
+    </message>
+    <message>
+        <source>deep focus</source>
+        <translation>大景深</translation>
+    </message>
+    <message>
+        <source>wide-angle lens</source>
+        <translation>广角镜头</translation>
+    </message>
+    <message>
+        <source>telephoto compression</source>
+        <translation>长焦压缩感</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>微距</translation>
+    </message>
+    <message>
+        <source>anamorphic</source>
+        <translation>变形宽银幕</translation>
+    </message>
+    <message>
+        <source>fisheye</source>
+        <translation>鱼眼</translation>
+    </message>
+    <message>
+        <source>soft focus</source>
+        <translation>柔焦</translation>
+    </message>
+    <message>
+        <source>lens flare</source>
+        <translation>镜头光晕</translation>
+    </message>
+    <message>
+        <source>tilt-shift</source>
+        <translation>移轴</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>运镜</translation>
+    </message>
+    <message>
+        <source>camera move</source>
+        <translation>运镜</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>No speed</source>
+        <translation>不限速度</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>景别</translation>
+    </message>
+    <message>
+        <source>shot size</source>
+        <translation>景别</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>不限景别</translation>
+    </message>
+    <message>
+        <source>shot size at the end</source>
+        <translation>结束时的景别</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>机位角度</translation>
+    </message>
+    <message>
+        <source>Any angle</source>
+        <translation>不限角度</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>光学效果</translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation>光学效果</translation>
+    </message>
+    <message>
+        <source>such as shallow focus</source>
+        <translation>例如浅景深</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>运镜目的</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>运镜理由</translation>
+    </message>
+    <message>
+        <source>reason of the move</source>
+        <translation>运镜理由</translation>
+    </message>
+    <message>
+        <source>why the camera moves</source>
+        <translation>镜头为什么动</translation>
+    </message>
+</context>
+<context>
+    <name>CastShelf</name>
+    <message>
+        <source>no voice</source>
+        <translation>未设音色</translation>
+    </message>
+    <message>
+        <source>In no shot yet.</source>
+        <translation>还没有镜头用到。</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>出现在 %1。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the name every shot uses</source>
+        <translation>每个镜头都用这个名称</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外貌</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>age, face, hair, clothes: the same in every shot</source>
+        <translation>年龄、相貌、发型、服装，每个镜头都一样</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>how they speak: raspy, deep</source>
+        <translation>怎么说话：沙哑、低沉</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>reference pictures</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>They go out of %1.</source>
+        <translation>此角色会从 %1 中移除。</translation>
+    </message>
+    <message>
+        <source>They go out of %1, with every line they say.</source>
+        <translation>此角色会从 %1 中移除，台词也一并删除。</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add a character</source>
+        <translation>添加角色</translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>A character keeps one label, one look and one voice through every shot.</source>
+        <translation>同一个角色，在每个镜头里都是同一个名称、外貌和音色。</translation>
+    </message>
+    <message>
+        <source>Delete the character</source>
+        <translation>删除角色</translation>
+    </message>
+    <message>
+        <source>Delete the character “%1”?</source>
+        <translation>删除角色“%1”？</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1, %2p</source>
+        <translation>%1 %2p</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>无音色</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueSection</name>
+    <message>
+        <source>speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>kind of line</source>
+        <translation>台词类型</translation>
+    </message>
+    <message>
+        <source>act before the line</source>
+        <translation>开口前的动作</translation>
+    </message>
+    <message>
+        <source>what they do before they speak</source>
+        <translation>开口前做什么</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>what is said</source>
+        <translation>说什么</translation>
+    </message>
+    <message>
+        <source>emotion of the line</source>
+        <translation>台词的情绪</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>pace of the line</source>
+        <translation>台词的语速</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>tone of the line</source>
+        <translation>台词的语气</translation>
+    </message>
+    <message>
+        <source>tone of voice</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>voice of the line</source>
+        <translation>台词的音色</translation>
+    </message>
+    <message>
+        <source>language of the line</source>
+        <translation>台词的语言</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 句台词</translation>
+    </message>
+    <message>
+        <source>%1 lines in one shot</source>
+        <translation>1 个镜头里有 %1 句台词</translation>
+    </message>
+    <message>
+        <source>%1 lines in %2 shots</source>
+        <translation>%2 个镜头里有 %1 句台词</translation>
+    </message>
+    <message>
+        <source>%1 of %2 s</source>
+        <translation>%1 / %2 秒</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加台词</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>台词</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 shots</source>
+        <translation>设置 %2 个镜头的%1</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 scenes</source>
+        <translation>设置 %2 场的%1</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopy</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>Swap start and end</source>
+        <translation>对调首尾帧</translation>
+    </message>
+    <message>
+        <source>Swap start and end frame</source>
+        <translation>对调首尾帧</translation>
+    </message>
+</context>
+<context>
+    <name>FramesSection</name>
+    <message>
+        <source>silences the shot</source>
+        <translation>会使镜头无声</translation>
+    </message>
+    <message>
+        <source>Made from words alone. Drop a picture to begin from it.</source>
+        <translation>只凭文字生成。拖入一张图片，就从它开始。</translation>
+    </message>
+    <message>
+        <source>Continues %1</source>
+        <translation>承接 %1</translation>
+    </message>
+    <message>
+        <source>Continues the shot before</source>
+        <translation>承接上一镜头</translation>
+    </message>
+    <message>
+        <source>Begin the next shot with it</source>
+        <translation>用作下一镜头的首帧</translation>
+    </message>
+    <message>
+        <source>Begin the next shot with this frame</source>
+        <translation>用作下一镜头的首帧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a start frame</source>
+        <translation>%2 个镜头中 %1 个有首帧</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>首尾帧</translation>
+    </message>
+    <message>
+        <source>start frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>Start frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>end frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>End frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>chain to the shot before</source>
+        <translation>承接上一镜头</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>首帧描述</translation>
+    </message>
+    <message>
+        <source>words of the start frame</source>
+        <translation>首帧的文字描述</translation>
+    </message>
+    <message>
+        <source>what the first frame shows</source>
+        <translation>首帧画面里有什么</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>尾帧描述</translation>
+    </message>
+    <message>
+        <source>words of the end frame</source>
+        <translation>尾帧的文字描述</translation>
+    </message>
+    <message>
+        <source>what the last frame shows</source>
+        <translation>尾帧画面里有什么</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动作视频</translation>
+    </message>
+    <message>
+        <source>motion video</source>
+        <translation>动作视频</translation>
+    </message>
+    <message>
+        <source>Motion video</source>
+        <translation>动作视频</translation>
+    </message>
+    <message>
+        <source>Choose the movement…</source>
+        <translation>选择动作视频…</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>朝向</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>朝向</translation>
+    </message>
+    <message>
+        <source>As the video</source>
+        <translation>跟随视频</translation>
+    </message>
+    <message>
+        <source>As the image</source>
+        <translation>跟随图片</translation>
+    </message>
+    <message>
+        <source>sound of the motion video</source>
+        <translation>动作视频的声音</translation>
+    </message>
+    <message>
+        <source>Keep the sound of the motion video</source>
+        <translation>保留动作视频的声音</translation>
+    </message>
+</context>
+<context>
+    <name>Inherits</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>分镜</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>第 %1 场</translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation>所在位置</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryUse</name>
+    <message>
+        <source>1 shot</source>
+        <translation>1 个镜头</translation>
+    </message>
+    <message>
+        <source>%1 shots</source>
+        <translation>%1 个镜头</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MutedSection</name>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>reason to mute</source>
+        <translation>忽略的理由</translation>
+    </message>
+    <message>
+        <source>why it is meant so</source>
+        <translation>为什么有意这样</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>muted rule</source>
+        <translation>忽略的规则</translation>
+    </message>
+    <message>
+        <source>Mute a rule</source>
+        <translation>忽略一条规则</translation>
+    </message>
+    <message>
+        <source>Muted rules</source>
+        <translation>忽略的规则</translation>
+    </message>
+</context>
+<context>
+    <name>NegativeSection</name>
+    <message>
+        <source>And of the storyboard: %1</source>
+        <translation>另加分镜的：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>what must not appear, one by one</source>
+        <translation>不要出现的事物，逐个填写</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>for you and the crew</source>
+        <translation>写给自己和剧组</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideSection</name>
+    <message>
+        <source>Override</source>
+        <translation>手写提示词</translation>
+    </message>
+    <message>
+        <source>hand-written prompt</source>
+        <translation>手写提示词</translation>
+    </message>
+    <message>
+        <source>a prompt of your own, instead of the composed one</source>
+        <translation>自己写提示词，代替自动组成的</translation>
+    </message>
+    <message>
+        <source>The fields above no longer change the prompt of this shot.</source>
+        <translation>上面各项不再影响此镜头的提示词。</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>已手写</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>%1 at the start</source>
+        <translation>开始时的%1</translation>
+    </message>
+    <message>
+        <source>at first</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>%1 at the end</source>
+        <translation>结束时的%1</translation>
+    </message>
+    <message>
+        <source>at last</source>
+        <translation>结束时</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>出镜</translation>
+    </message>
+    <message>
+        <source>who is seen</source>
+        <translation>出镜角色</translation>
+    </message>
+    <message>
+        <source>who of the cast</source>
+        <translation>从角色表里选</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>what else is seen</source>
+        <translation>画面里还有什么</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>where it happens</source>
+        <translation>发生在哪里</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>where the light comes from</source>
+        <translation>光从哪里来</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>how it looks</source>
+        <translation>画面是什么样子</translation>
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>how fast it feels</source>
+        <translation>感觉是快是慢</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>身体状态</translation>
+    </message>
+    <message>
+        <source>physical state</source>
+        <translation>身体状态</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceShelf</name>
+    <message>
+        <source>No scene is set here yet.</source>
+        <translation>还没有哪一场设在这里。</translation>
+    </message>
+    <message>
+        <source>Scene %1.</source>
+        <translation>第 %1 场。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation>起个好认的名称</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>what the prompt says of every scene set here</source>
+        <translation>设在这里的每一场，提示词都这样写</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>reference picture</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Scene %1 loses its place.</source>
+        <translation>第 %1 场将没有地点。</translation>
+    </message>
+    <message>
+        <source>Scenes %1 lose their place.</source>
+        <translation>第 %1 场将没有地点。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>添加地点</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新地点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>A place is described once and said in every shot of its scenes.</source>
+        <translation>地点只写一次，设在这里的每场戏、每个镜头都会用上。</translation>
+    </message>
+    <message>
+        <source>Delete the place</source>
+        <translation>删除地点</translation>
+    </message>
+    <message>
+        <source>Delete the place “%1”?</source>
+        <translation>删除地点“%1”？</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesSection</name>
+    <message>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>For your eye and for hero frames. The model takes none of them.</source>
+        <translation>供你自己参考，也供制作首尾帧时对照；模型不会用到。</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>style reference</source>
+        <translation>风格参考图</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>place reference</source>
+        <translation>地点参考图</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>SceneSection</name>
+    <message>
+        <source>%1 scenes</source>
+        <translation>%1 场</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>场头</translation>
+    </message>
+    <message>
+        <source>scene heading</source>
+        <translation>场头</translation>
+    </message>
+    <message>
+        <source>EXT. PLACE - TIME</source>
+        <translation>外景 地点 日/夜</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>place of the scene</source>
+        <translation>本场地点</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>不设地点</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>lighting of the scene</source>
+        <translation>本场光线</translation>
+    </message>
+    <message>
+        <source>for every shot without its own</source>
+        <translation>用于没有另写的镜头</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>notes on the scene</source>
+        <translation>本场备注</translation>
+    </message>
+    <message>
+        <source>for the crew</source>
+        <translation>写给剧组</translation>
+    </message>
+</context>
+<context>
+    <name>ShotSection</name>
+    <message>
+        <source>from the motion video</source>
+        <translation>由动作视频决定</translation>
+    </message>
+    <message>
+        <source>from the image</source>
+        <translation>由图片决定</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>native audio</source>
+        <translation>原生音频</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画面比例</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>画面比例</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>生成数量</translation>
+    </message>
+    <message>
+        <source>number of videos</source>
+        <translation>生成数量</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>镜号</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>镜号</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Foremost</source>
+        <translation>前景</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>中层</translation>
+    </message>
+    <message>
+        <source>Behind all</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>kind of sound</source>
+        <translation>声音类型</translation>
+    </message>
+    <message>
+        <source>priority in the mix</source>
+        <translation>混音优先级</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>what is heard, and from what</source>
+        <translation>听到什么，由什么发出</translation>
+    </message>
+    <message>
+        <source>space of the sound</source>
+        <translation>声音的空间感</translation>
+    </message>
+    <message>
+        <source>how the place sounds: open air, a hall</source>
+        <translation>空间感：空旷的室外、大厅</translation>
+    </message>
+    <message>
+        <source>cue of the sound</source>
+        <translation>声音的时机</translation>
+    </message>
+    <message>
+        <source>when: as the door opens</source>
+        <translation>何时响起：门打开时</translation>
+    </message>
+    <message>
+        <source>guide track</source>
+        <translation>参考音轨</translation>
+    </message>
+    <message>
+        <source>Guide track</source>
+        <translation>参考音轨</translation>
+    </message>
+    <message>
+        <source>Guide track for the edit…</source>
+        <translation>剪辑用的参考音轨…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Ambience</source>
+        <translation>环境声</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>音效</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>配乐</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+</context>
+<context>
+    <name>StoryboardSettings</name>
+    <message>
+        <source>Title</source>
+        <translation>片名</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>片名</translation>
+    </message>
+    <message>
+        <source>what the film is called</source>
+        <translation>这部片子叫什么</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画面比例</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>画面比例</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>native audio</source>
+        <translation>原生音频</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词语言</translation>
+    </message>
+    <message>
+        <source>language of the prompts</source>
+        <translation>提示词语言</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>said in every shot that has none of its own</source>
+        <translation>用于没有另写风格的镜头</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>what must never appear, one by one</source>
+        <translation>全片都不要出现的事物，逐个填写</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>for you and the crew</source>
+        <translation>写给自己和剧组</translation>
+    </message>
+    <message>
+        <source>Storyboard settings</source>
+        <translation>分镜设置</translation>
+    </message>
+</context>
+<context>
+    <name>TakesSection</name>
+    <message>
+        <source>clip of the take</source>
+        <translation>这一条的视频</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>这一条的视频</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>chosen take</source>
+        <translation>选用的条</translation>
+    </message>
+    <message>
+        <source>This is the one</source>
+        <translation>就用这一条</translation>
+    </message>
+    <message>
+        <source>notes on the take</source>
+        <translation>这一条的备注</translation>
+    </message>
+    <message>
+        <source>what is good, what is not</source>
+        <translation>好在哪里，差在哪里</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>1 take</source>
+        <translation>1 条</translation>
+    </message>
+    <message>
+        <source>%1 takes</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>条次</translation>
+    </message>
+    <message>
+        <source>Add take</source>
+        <translation>添加一条</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>条次</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceShelf</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody speaks with it yet.</source>
+        <translation>还没有人用它说话。</translation>
+    </message>
+    <message>
+        <source>The voice of %1.</source>
+        <translation>%1 的音色。</translation>
+    </message>
+    <message>
+        <source>Heard in %1.</source>
+        <translation>用于 %1。</translation>
+    </message>
+    <message>
+        <source>Use only voices that are yours, or that you may use.</source>
+        <translation>请只用你自己的声音，或已获授权的声音。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as it is called at the service</source>
+        <translation>与服务端的音色名一致</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Voice sample</source>
+        <translation>音色样本</translation>
+    </message>
+    <message>
+        <source>One speaker, 5 to 30 s…</source>
+        <translation>单人说话，5 到 30 秒…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>听感</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>deep, male, fifties</source>
+        <translation>低沉，男声，五十多岁</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>One line in %1 loses its voice.</source>
+        <translation>%1 中有 1 句台词将没有音色。</translation>
+    </message>
+    <message>
+        <source>%1 lines in %2 lose their voice.</source>
+        <translation>%2 中有 %1 句台词将没有音色。</translation>
+    </message>
+    <message>
+        <source>%1 will have no voice.</source>
+        <translation>%1 将没有音色。</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Add a voice</source>
+        <translation>添加音色</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>新音色</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>A voice made at the service, bound to a character or a line.</source>
+        <translation>在服务端制作的音色，绑定到角色或台词。</translation>
+    </message>
+    <message>
+        <source>Delete the voice</source>
+        <translation>删除音色</translation>
+    </message>
+    <message>
+        <source>Delete the voice “%1”?</source>
+        <translation>删除音色“%1”？</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe</name>
+    <message>
+        <source>%1 is a link. Pictures and sounds are only copied into a folder of the storyboard&apos;s own.</source>
+        <translation>%1 是一个链接。图片和声音只会复制到分镜自己的文件夹里。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Save the storyboard where you may write.</source>
+        <translation>无法创建文件夹 %1。请把分镜保存到可以写入的位置。</translation>
+    </message>
+    <message>
+        <source>The picture is empty or damaged.</source>
+        <translation>图片为空或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a file.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be used. PNG and JPEG work best.</source>
+        <translation>%1 不是可用的图片，最好用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>找不到这个文件。</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe, not a file.</source>
+        <translation>这是设备或管道，不是文件。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>It is not a storyboard, nor anything that one can be made from.</source>
+        <translation>这不是分镜文件，也无法转成分镜。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>文件夹 %1 已经不在了。</translation>
+    </message>
+    <message>
+        <source>It is write-protected.</source>
+        <translation>文件有写保护。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 s</source>
+        <translation>%1 / %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a length in seconds: &quot;5 s&quot;</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Speaking time: %1</source>
+        <translation>说话时长：%1</translation>
+    </message>
+    <message>
+        <source>The clip ends at %1 s, the line at %2 s.</source>
+        <translation>片段到 %1 秒结束，台词要到 %2 秒才说完。</translation>
+    </message>
+    <message>
+        <source>From %1 s to %2 s of the clip.</source>
+        <translation>在片段的 %1 秒到 %2 秒之间。</translation>
+    </message>
+    <message>
+        <source>No camera direction</source>
+        <translation>不指定运镜</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>左摇</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>右摇</translation>
+    </message>
+    <message>
+        <source>Whip pan</source>
+        <translation>甩摇</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>上摇</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>下摇</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>推近</translation>
+    </message>
+    <message>
+        <source>Pull out</source>
+        <translation>拉远</translation>
+    </message>
+    <message>
+        <source>Track, following</source>
+        <translation>跟拍</translation>
+    </message>
+    <message>
+        <source>Track, leading</source>
+        <translation>后退跟拍</translation>
+    </message>
+    <message>
+        <source>Truck left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Truck right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Boom up</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Boom down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>摇臂</translation>
+    </message>
+    <message>
+        <source>Arc left</source>
+        <translation>弧线左移</translation>
+    </message>
+    <message>
+        <source>Arc right</source>
+        <translation>弧线右移</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>环绕</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>变焦推近</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>变焦拉远</translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation>手持</translation>
+    </message>
+    <message>
+        <source>FPV</source>
+        <translation>FPV 穿越</translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <translation>无人机</translation>
+    </message>
+    <message>
+        <source>Rack focus</source>
+        <translation>移焦</translation>
+    </message>
+    <message>
+        <source>Dolly zoom</source>
+        <translation>滑动变焦</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>极慢</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>匀速</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>极快</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Extreme wide</source>
+        <translation>大远景</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>远景</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全景</translation>
+    </message>
+    <message>
+        <source>Medium wide</source>
+        <translation>中全景</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中景</translation>
+    </message>
+    <message>
+        <source>Medium close-up</source>
+        <translation>近景</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>特写</translation>
+    </message>
+    <message>
+        <source>Extreme close-up</source>
+        <translation>大特写</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入镜头</translation>
+    </message>
+    <message>
+        <source>Over the shoulder</source>
+        <translation>过肩镜头</translation>
+    </message>
+    <message>
+        <source>Point of view</source>
+        <translation>主观镜头</translation>
+    </message>
+    <message>
+        <source>Two-shot</source>
+        <translation>双人镜头</translation>
+    </message>
+    <message>
+        <source>EWS</source>
+        <translation>大远景</translation>
+    </message>
+    <message>
+        <source>WS</source>
+        <translation>远景</translation>
+    </message>
+    <message>
+        <source>FS</source>
+        <translation>全景</translation>
+    </message>
+    <message>
+        <source>MWS</source>
+        <translation>中全景</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>中景</translation>
+    </message>
+    <message>
+        <source>MCU</source>
+        <translation>近景</translation>
+    </message>
+    <message>
+        <source>CU</source>
+        <translation>特写</translation>
+    </message>
+    <message>
+        <source>ECU</source>
+        <translation>大特写</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>OTS</source>
+        <translation>过肩</translation>
+    </message>
+    <message>
+        <source>POV</source>
+        <translation>主观</translation>
+    </message>
+    <message>
+        <source>two-shot</source>
+        <translation>双人</translation>
+    </message>
+    <message>
+        <source>Eye level</source>
+        <translation>平视</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低角度</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高角度</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>俯视</translation>
+    </message>
+    <message>
+        <source>Worm&apos;s eye</source>
+        <translation>极低仰视</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰角</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待生成</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>Motion control</source>
+        <translation>动作控制</translation>
+    </message>
+    <message>
+        <source>T2V</source>
+        <translation>文生</translation>
+    </message>
+    <message>
+        <source>I2V</source>
+        <translation>图生</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>对白</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>旁白</translation>
+    </message>
+    <message>
+        <source>Singing</source>
+        <translation>歌唱</translation>
+    </message>
+    <message>
+        <source>Rap</source>
+        <translation>说唱</translation>
+    </message>
+    <message>
+        <source>Chorus</source>
+        <translation>合唱</translation>
+    </message>
+    <message>
+        <source>Ambience</source>
+        <translation>环境声</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>音效</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>配乐</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>高品质</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a camera rig and its speed: &quot;Crane, slow&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a speed and a camera move: &quot;Slow push in&quot;</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 cr</source>
+        <extracomment>credits, short: &quot;120 cr&quot;</extracomment>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>旁白</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>No motion video</source>
+        <translation>没有动作视频</translation>
+    </message>
+    <message>
+        <source>Motion from %1</source>
+        <translation>动作取自 %1</translation>
+    </message>
+    <message>
+        <source>Sound of the reference</source>
+        <translation>动作视频的声音</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 个警告</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>1 条建议</translation>
+    </message>
+    <message>
+        <source>%1 pieces of advice</source>
+        <translation>%1 条建议</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>镜头 %1</translation>
+    </message>
+    <message>
+        <source>1 shot</source>
+        <translation>1 个镜头</translation>
+    </message>
+    <message>
+        <source>%1 shots</source>
+        <translation>%1 个镜头</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>第 %1 场</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1 在哪里？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not relinked</source>
+        <translation>%1 未能重新链接</translation>
+    </message>
+    <message>
+        <source>Relink %1</source>
+        <translation>重新链接 %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>身体状态</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>出镜</translation>
+    </message>
+    <message>
+        <source>Start frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>End frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>Prompt written by hand</source>
+        <translation>手写提示词</translation>
+    </message>
+    <message>
+        <source>%1 of the storyboard</source>
+        <translation>分镜的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the scene</source>
+        <translation>本场的%1</translation>
+    </message>
+    <message>
+        <source>Paste shot</source>
+        <translation>粘贴镜头</translation>
+    </message>
+    <message>
+        <source>Paste %1 shots</source>
+        <translation>粘贴 %1 个镜头</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>新建镜头</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>新建场次</translation>
+    </message>
+    <message>
+        <source>Split shot</source>
+        <translation>拆分镜头</translation>
+    </message>
+    <message>
+        <source>Set length to %1 s</source>
+        <translation>时长设为 %1 秒</translation>
+    </message>
+    <message>
+        <source>New Shot After</source>
+        <translation>在后面新建镜头</translation>
+    </message>
+    <message>
+        <source>New Shot Before</source>
+        <translation>在前面新建镜头</translation>
+    </message>
+    <message>
+        <source>New Scene</source>
+        <translation>新建场次</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Make It 5 s</source>
+        <translation>改为 5 秒</translation>
+    </message>
+    <message>
+        <source>Make It 10 s</source>
+        <translation>改为 10 秒</translation>
+    </message>
+    <message>
+        <source>Previous Shot</source>
+        <translation>上一镜头</translation>
+    </message>
+    <message>
+        <source>Next Shot</source>
+        <translation>下一镜头</translation>
+    </message>
+    <message>
+        <source>Previous Scene</source>
+        <translation>上一场</translation>
+    </message>
+    <message>
+        <source>Next Scene</source>
+        <translation>下一场</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>From text</source>
+        <translation>文字生成</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>文字描述</translation>
+    </message>
+    <message>
+        <source>Last frame of %1</source>
+        <translation>%1 的最后一帧</translation>
+    </message>
+    <message>
+        <source>Character image</source>
+        <translation>角色图片</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <translation>重新链接…</translation>
+    </message>
+    <message>
+        <source>Motion video</source>
+        <translation>动作视频</translation>
+    </message>
+    <message>
+        <source>No dialogue</source>
+        <translation>没有台词</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>还没写动作</translation>
+    </message>
+    <message>
+        <source>+1 line</source>
+        <translation>还有 1 句</translation>
+    </message>
+    <message>
+        <source>+%1 lines</source>
+        <translation>还有 %1 句</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>Add sound</source>
+        <translation>添加声音</translation>
+    </message>
+    <message>
+        <source>Move shot</source>
+        <translation>移动镜头</translation>
+    </message>
+    <message>
+        <source>Move %1 shots</source>
+        <translation>移动 %1 个镜头</translation>
+    </message>
+    <message>
+        <source>Copy shot</source>
+        <translation>复制镜头</translation>
+    </message>
+    <message>
+        <source>Copy %1 shots</source>
+        <translation>复制 %1 个镜头</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>移动场次</translation>
+    </message>
+    <message>
+        <source>Copy scene</source>
+        <translation>复制场次</translation>
+    </message>
+    <message>
+        <source>Set end frame</source>
+        <translation>设为尾帧</translation>
+    </message>
+    <message>
+        <source>Replace end frame</source>
+        <translation>替换尾帧</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>以此图为首帧</translation>
+    </message>
+    <message>
+        <source>Set character image</source>
+        <translation>设为角色图片</translation>
+    </message>
+    <message>
+        <source>Replace character image</source>
+        <translation>替换角色图片</translation>
+    </message>
+    <message>
+        <source>Set start frame</source>
+        <translation>设为首帧</translation>
+    </message>
+    <message>
+        <source>Replace start frame</source>
+        <translation>替换首帧</translation>
+    </message>
+    <message>
+        <source>Add shot from a picture</source>
+        <translation>用图片添加镜头</translation>
+    </message>
+    <message>
+        <source>Add %1 shots from pictures</source>
+        <translation>用图片添加 %1 个镜头</translation>
+    </message>
+    <message>
+        <source>Untitled scene</source>
+        <translation>未命名场次</translation>
+    </message>
+    <message>
+        <source>Select Its Shots</source>
+        <translation>选中本场镜头</translation>
+    </message>
+    <message>
+        <source>New Scene After</source>
+        <translation>在后面新建一场</translation>
+    </message>
+    <message>
+        <source>Duplicate Scene</source>
+        <translation>创建本场副本</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>创建场次副本</translation>
+    </message>
+    <message>
+        <source>Move Scene Earlier</source>
+        <translation>本场前移</translation>
+    </message>
+    <message>
+        <source>Move Scene Later</source>
+        <translation>本场后移</translation>
+    </message>
+    <message>
+        <source>Delete Scene and Its Shots</source>
+        <translation>删除本场及其镜头</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>删除场次</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::AboutDialog</name>
+    <message>
+        <source>About Foreframe</source>
+        <translation>关于 Foreframe</translation>
+    </message>
+    <message>
+        <source>Foreframe %1</source>
+        <translation>Foreframe %1</translation>
+    </message>
+    <message>
+        <source>See the shot before you pay for it.</source>
+        <translation>先看清镜头，再花钱生成。</translation>
+    </message>
+    <message>
+        <source>Foreframe&apos;s own code is under the Apache License 2.0. As built here it links libraries under the GPL and is distributed under the GPL 3. It is made with Qt %1.</source>
+        <translation>Foreframe 自身的代码采用 Apache License 2.0。此版本链接了 GPL 许可的库，按 GPL 3 发布。使用 Qt %1 制作。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New Storyboard</source>
+        <translation>新建分镜</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Storyboard Settings…</source>
+        <translation>分镜设置…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无记录</translation>
+    </message>
+    <message>
+        <source>Forget Them</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select All Shots</source>
+        <translation>全选镜头</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>偏好设置…</translation>
+    </message>
+    <message>
+        <source>&amp;Shot</source>
+        <translation>镜头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Switch Board and Strip</source>
+        <translation>切换卡片与时间线</translation>
+    </message>
+    <message>
+        <source>Larger Cards</source>
+        <translation>放大卡片</translation>
+    </message>
+    <message>
+        <source>Smaller Cards</source>
+        <translation>缩小卡片</translation>
+    </message>
+    <message>
+        <source>Usual Cards</source>
+        <translation>默认卡片大小</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put Everything Back</source>
+        <translation>恢复默认布局</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All Keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Open the Sample Film</source>
+        <translation>打开示例影片</translation>
+    </message>
+    <message>
+        <source>About Foreframe</source>
+        <translation>关于 Foreframe</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::BoardView</name>
+    <message>
+        <source>New shot</source>
+        <translation>新建镜头</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Drop shots or pictures here</source>
+        <translation>把镜头或图片拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop your frames here</source>
+        <translation>把画面拖到这里</translation>
+    </message>
+    <message>
+        <source>Each picture becomes a shot.</source>
+        <translation>每张图片成为一个镜头。</translation>
+    </message>
+    <message>
+        <source>Or start with words: press N.</source>
+        <translation>或从文字开始：按 N 键。</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Open Storyboard</source>
+        <translation>打开分镜</translation>
+    </message>
+    <message>
+        <source>Storyboards (*.foreframe);;Prompts (*.txt *.md);;All files (*)</source>
+        <translation>分镜 (*.foreframe);;提示词 (*.txt *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>无法打开%1</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>要保存对“%1”的修改吗？</translation>
+    </message>
+    <message>
+        <source>What you have changed since it was last saved is lost otherwise.</source>
+        <translation>不保存的话，上次保存之后的修改就会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>%1已被其他程序改动</translation>
+    </message>
+    <message>
+        <source>Since it was opened here, somebody else has saved it. Replaced, their version stays beside it as %1~.</source>
+        <translation>在这里打开之后，有人又保存过它。如果替换，对方的版本会以 %1~ 的名字留在旁边。</translation>
+    </message>
+    <message>
+        <source>Save Mine as a Copy…</source>
+        <translation>把我的另存一份…</translation>
+    </message>
+    <message>
+        <source>Replace Theirs</source>
+        <translation>替换对方的</translation>
+    </message>
+    <message>
+        <source>Load Theirs, Drop Mine</source>
+        <translation>载入对方的，放弃我的</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1未能保存</translation>
+    </message>
+    <message>
+        <source>%1 The file on disk is as it was, and your work is still open here.</source>
+        <translation>%1磁盘上的文件没有变动，你的工作还在这里开着。</translation>
+    </message>
+    <message>
+        <source>Save Elsewhere…</source>
+        <translation>存到别处…</translation>
+    </message>
+    <message>
+        <source>Save Storyboard As</source>
+        <translation>分镜另存为</translation>
+    </message>
+    <message>
+        <source>Storyboards (*.foreframe)</source>
+        <translation>分镜 (*.foreframe)</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>另存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::ExportDialog</name>
+    <message>
+        <source> and %1 more</source>
+        <translation>，另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>Which shots</source>
+        <translation>导出哪些镜头</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 个</translation>
+    </message>
+    <message>
+        <source>The selected one</source>
+        <translation>选中的 1 个</translation>
+    </message>
+    <message>
+        <source>The %1 selected</source>
+        <translation>选中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export Into</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Write them all the same</source>
+        <translation>仍然导出这些镜头</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>1 shot is held back, because it can&apos;t be generated as it stands:</source>
+        <translation>1 个镜头暂不导出，因为照现在这样无法生成：</translation>
+    </message>
+    <message>
+        <source>%1 shots are held back, because they can&apos;t be generated as they stand:</source>
+        <translation>%1 个镜头暂不导出，因为照现在这样无法生成：</translation>
+    </message>
+    <message>
+        <source>In this folder are files of these names that were not exported from here, or were changed since: %1. Choose another folder.</source>
+        <translation>此文件夹里的同名文件不是从这里导出的，或导出后又被改过：%1。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet.</source>
+        <translation>还没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Will be written: %1.</source>
+        <translation>将写入：%1。</translation>
+    </message>
+    <message>
+        <source>Will be removed, as this export no longer makes them: %1.</source>
+        <translation>将删除这次导出不再生成的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Write 1 file</source>
+        <translation>导出 1 个文件</translation>
+    </message>
+    <message>
+        <source>Write %1 files</source>
+        <translation>导出 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>1 file written</source>
+        <translation>已导出 1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation>已导出 %1 个文件</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>保存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::FindField</name>
+    <message>
+        <source>Slate or words</source>
+        <translation>镜号或文字</translation>
+    </message>
+    <message>
+        <source>Find a shot</source>
+        <translation>查找镜头</translation>
+    </message>
+    <message>
+        <source>Shots found</source>
+        <translation>找到的镜头</translation>
+    </message>
+    <message>
+        <source>No shot has these words.</source>
+        <translation>没有镜头含有这些文字。</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::InspectorHeader</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Previous shot</source>
+        <translation>上一镜头</translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation>下一镜头</translation>
+    </message>
+    <message>
+        <source>%1 shots</source>
+        <translation>%1 个镜头</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::InspectorPanel</name>
+    <message>
+        <source>No shot is selected</source>
+        <translation>没有选中镜头</translation>
+    </message>
+    <message>
+        <source>Click a card to see and change everything about its shot.</source>
+        <translation>点一张卡片，就能查看和修改这个镜头的一切。</translation>
+    </message>
+    <message>
+        <source>New shot</source>
+        <translation>新建镜头</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::KeyField</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>请按键…</translation>
+    </message>
+    <message>
+        <source>Escape keeps the key, Backspace takes it away</source>
+        <translation>按 Esc 保留，按 Backspace 清除</translation>
+    </message>
+    <message>
+        <source>Click to choose another key</source>
+        <translation>点击更换快捷键</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>“%1”的快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::KeysDialog</name>
+    <message>
+        <source>All Keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>Click a key to choose another one.</source>
+        <translation>点击快捷键即可更换。</translation>
+    </message>
+    <message>
+        <source>Put All Back</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>“%1”不再有快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 现在是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”, and no longer “%3”.</source>
+        <translation>%1 现在是“%2”，不再是“%3”。</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>所有命令都恢复了默认快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>添加到资料库</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>在资料库中查找</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 was left out</source>
+        <translation>已跳过 %1</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Foreframe speaks it from its next start on.</source>
+        <translation>下次启动 Foreframe 时生效。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>外观</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::ProblemsModel</name>
+    <message>
+        <source>Relink…</source>
+        <translation>重新链接…</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>转到此项</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Muted rules</source>
+        <translation>忽略的规则</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>还没有可检查的内容</translation>
+    </message>
+    <message>
+        <source>This plan generates.</source>
+        <translation>这份分镜可以生成了。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有这一类问题</translation>
+    </message>
+    <message>
+        <source>Findings appear here while you plan.</source>
+        <translation>你一边写分镜，发现的问题一边显示在这里。</translation>
+    </message>
+    <message>
+        <source>There are other findings: choose All to see them.</source>
+        <translation>还有其他问题，选“全部”查看。</translation>
+    </message>
+    <message>
+        <source>1 shot checked, nothing held back.</source>
+        <translation>已检查 1 个镜头，没有问题。</translation>
+    </message>
+    <message>
+        <source>%1 shots checked, nothing held back.</source>
+        <translation>已检查 %1 个镜头，没有问题。</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <translation>重新链接…</translation>
+    </message>
+    <message>
+        <source>Go to Field</source>
+        <translation>转到此项</translation>
+    </message>
+    <message>
+        <source>Mute for This Shot</source>
+        <translation>在此镜头中忽略</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>忽略 %1</translation>
+    </message>
+    <message>
+        <source>Mute in This Storyboard</source>
+        <translation>在整个分镜中忽略</translation>
+    </message>
+    <message>
+        <source>Hear %1 Again</source>
+        <translation>不再忽略 %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>取消忽略 %1</translation>
+    </message>
+    <message>
+        <source>Hear %1 Again in %2</source>
+        <translation>在 %2 中不再忽略 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is muted here</source>
+        <translation>没有忽略任何规则</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy negative</source>
+        <translation>复制负面提示词</translation>
+    </message>
+    <message>
+        <source>Order of the prompt</source>
+        <translation>提示词的写法</translation>
+    </message>
+    <message>
+        <source>Select a shot to see its prompt.</source>
+        <translation>选中镜头，查看它的提示词。</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>提示词 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet: give the shot an action or a camera move.</source>
+        <translation>还没有内容：给镜头写一个动作，或加一个运镜。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Characters of the prompt, and how many the model takes</source>
+        <translation>提示词的字符数，以及模型的上限</translation>
+    </message>
+    <message>
+        <source>Negative: %1</source>
+        <translation>负面提示词：%1</translation>
+    </message>
+    <message>
+        <source>%1 · click to edit</source>
+        <translation>%1 · 点击修改</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::PromptText</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::RecentCard</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>%1 shots · %2 · %3 credits</source>
+        <translation>%1 个镜头 · %2 · %3 灵感值</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::StartPage</name>
+    <message>
+        <source>Foreframe</source>
+        <translation>Foreframe</translation>
+    </message>
+    <message>
+        <source>See the shot before you pay for it.</source>
+        <translation>先看清镜头，再花钱生成。</translation>
+    </message>
+    <message>
+        <source>New storyboard</source>
+        <translation>新建分镜</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the sample film</source>
+        <translation>打开示例影片</translation>
+    </message>
+    <message>
+        <source>Drop a storyboard or pictures anywhere in this window.</source>
+        <translation>把分镜文件或图片拖到窗口任意位置即可。</translation>
+    </message>
+    <message>
+        <source>All keys F1</source>
+        <translation>全部快捷键 F1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Storyboards that you open appear here.</source>
+        <translation>打开过的分镜会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::StatusRow</name>
+    <message>
+        <source>1 shot</source>
+        <translation>1 个镜头</translation>
+    </message>
+    <message>
+        <source>%1 shots</source>
+        <translation>%1 个镜头</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 灵感值</translation>
+    </message>
+    <message>
+        <source>1 shot can&apos;t be made as it stands, and has no price.</source>
+        <translation>1 个镜头照现在这样无法生成，未计价。</translation>
+    </message>
+    <message>
+        <source>%1 shots can&apos;t be made as they stand, and have no price.</source>
+        <translation>%1 个镜头照现在这样无法生成，未计价。</translation>
+    </message>
+    <message>
+        <source>Prices of %1.</source>
+        <translation>价格截至 %1。</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 个警告</translation>
+    </message>
+    <message>
+        <source>1 advice</source>
+        <translation>1 条建议</translation>
+    </message>
+    <message>
+        <source>%1 advice</source>
+        <translation>%1 条建议</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::StripView</name>
+    <message>
+        <source>Strip</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>音效</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>1 shot</source>
+        <translation>1 个镜头</translation>
+    </message>
+    <message>
+        <source>%1 shots</source>
+        <translation>%1 个镜头</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::TimelineModel</name>
+    <message>
+        <source>Rename scene</source>
+        <translation>重命名场次</translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation>重命名镜头</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::TimelinePanel</name>
+    <message>
+        <source>Choose a start frame</source>
+        <translation>选择首帧</translation>
+    </message>
+    <message>
+        <source>Choose an end frame</source>
+        <translation>选择尾帧</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Picture not taken</source>
+        <translation>图片未能采用</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::TitleButton</name>
+    <message>
+        <source>%1, %2. Storyboard settings</source>
+        <translation>%1，%2。分镜设置</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::TopRow</name>
+    <message>
+        <source>Find a shot (Ctrl+F)</source>
+        <translation>查找镜头 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Cards in scenes (B)</source>
+        <translation>按场排列的卡片 (B)</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Shots on time (B)</source>
+        <translation>按时间排列的镜头 (B)</translation>
+    </message>
+    <message>
+        <source>Write the prompt files (Ctrl+E)</source>
+        <translation>导出提示词文件 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>卡片大小</translation>
+    </message>
+    <message>
+        <source>Smaller cards (Ctrl+-)</source>
+        <translation>缩小卡片 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger cards (Ctrl++)</source>
+        <translation>放大卡片 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>有声</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>无声</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::CardList</name>
+    <message>
+        <source>Drag to reorder, or Alt+Up and Alt+Down</source>
+        <translation>拖动排序，或按 Alt+↑、Alt+↓</translation>
+    </message>
+    <message>
+        <source>%1 %2: Alt+Up and Alt+Down move it, Delete removes it</source>
+        <translation>%1 %2：按 Alt+↑、Alt+↓ 移动，按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>None in these shots.</source>
+        <translation>这些镜头里都没有。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::ChoiceEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (where it comes from)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>各不相同</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::FileEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Clips (*.mp4 *.mov *.m4v *.webm);;All files (*)</source>
+        <translation>视频 (*.mp4 *.mov *.m4v *.webm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.mp4 *.mov);;All files (*)</source>
+        <translation>声音 (*.wav *.mp3 *.mp4 *.mov);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::FormDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::FramedEditor</name>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个不同的值</translation>
+    </message>
+    <message>
+        <source>From “%1”. Click to make it this shot&apos;s own.</source>
+        <translation>沿用“%1”。点击改为此镜头自己的。</translation>
+    </message>
+    <message>
+        <source>Inherited from %1: make it its own</source>
+        <translation>沿用 %1：改为自己的</translation>
+    </message>
+    <message>
+        <source>Back to what “%1” says</source>
+        <translation>恢复沿用“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::PictureEditor</name>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 张不同的图片</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::PictureTile</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>换一张图片…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>没有可粘贴的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::SegmentsEditor</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::TermsEditor</name>
+    <message>
+        <source>Mixed</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>%1: press Delete to remove</source>
+        <translation>%1：按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::TextEditor</name>
+    <message>
+        <source>Mixed</source>
+        <translation>各不相同</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::library::ShelfList</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>可以撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::library::ShelfRow</name>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+</context>
+</TS>

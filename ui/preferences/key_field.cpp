@@ -1,0 +1,81 @@
+#include "preferences/key_field.h"
+
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace foreframe {
+
+namespace {
+
+bool isModifier(int key) {
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
+           key == Qt::Key_Meta || key == Qt::Key_AltGr || key == Qt::Key_unknown;
+}
+
+QString keysOf(const QAction& action) {
+    QStringList keys;
+    for (const QKeySequence& key : action.shortcuts())
+        keys.append(key.toString(QKeySequence::NativeText));
+    return keys.isEmpty() ? QStringLiteral("–") : keys.join(QStringLiteral("   "));
+}
+
+} // namespace
+
+KeyField::KeyField(const QAction& action)
+    : m_action(action) {
+    setFont(theme::font(theme::Type::Small, 500));
+    setProperty("ink", QStringLiteral("text2"));
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QToolButton::clicked, this, [this] { wait(!m_waiting); });
+    connect(&action, &QAction::changed, this, [this] { wait(false); });
+    wait(false);
+}
+
+void KeyField::wait(bool waiting) {
+    m_waiting = waiting;
+    setText(waiting ? tr("Press a key…") : keysOf(m_action));
+    setToolTip(waiting ? tr("Escape keeps the key, Backspace takes it away")
+                       : tr("Click to choose another key"));
+    setAccessibleName(tr("Key of %1").arg(m_action.iconText()));
+}
+
+bool KeyField::event(QEvent* event) {
+    // While it waits every key is an answer, those of the window and Tab among them.
+    if (m_waiting && event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    if (m_waiting && event->type() == QEvent::KeyPress) {
+        keyPressEvent(static_cast<QKeyEvent*>(event));
+        return true;
+    }
+    return QToolButton::event(event);
+}
+
+void KeyField::keyPressEvent(QKeyEvent* event) {
+    if (!m_waiting) {
+        QToolButton::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (isModifier(event->key()))
+        return;
+    wait(false);
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_Escape)
+        return;
+    if (plain && event->key() == Qt::Key_Backspace)
+        emit chosen({});
+    else
+        emit chosen(QKeySequence(event->keyCombination()));
+}
+
+void KeyField::focusOutEvent(QFocusEvent* event) {
+    wait(false);
+    QToolButton::focusOutEvent(event);
+}
+
+} // namespace foreframe

@@ -1,0 +1,137 @@
+#include "preferences/keys_dialog.h"
+
+#include "preferences/key_field.h"
+#include "preferences/keymap.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace foreframe {
+
+namespace {
+
+QString plain(QString text) {
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const QList<QMenu*>& menus, QWidget* parent)
+    : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("All Keys"));
+    auto* wanted = new QLineEdit;
+    wanted->setPlaceholderText(tr("Find a command or a key"));
+    wanted->setClearButtonEnabled(true);
+    connect(wanted, &QLineEdit::textChanged, this, &KeysDialog::filter);
+
+    auto* list = new QWidget;
+    m_grid = new QGridLayout(list);
+    m_grid->setContentsMargins(16, 4, 16, 16);
+    m_grid->setHorizontalSpacing(24);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(0, 1);
+    for (const QMenu* menu : menus)
+        addMenu(*menu);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    auto* area = new QScrollArea;
+    area->setWidget(list);
+    area->setWidgetResizable(true);
+
+    m_said = new QLabel(tr("Click a key to choose another one."));
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setFont(theme::font(theme::Type::Small));
+    m_said->setProperty("ink", QStringLiteral("text2"));
+    m_said->setWordWrap(true);
+    auto* back = new QPushButton(tr("Put All Back"));
+    back->setAutoDefault(false);
+    connect(back, &QPushButton::clicked, this, &KeysDialog::putBack);
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(16, 16, 16, 0);
+    head->addWidget(wanted);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 12);
+    foot->addWidget(m_said, 1);
+    foot->addWidget(back);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(area);
+    column->addLayout(foot);
+    resize(480, 660);
+}
+
+void KeysDialog::addMenu(const QMenu& menu) {
+    QLabel* heading = nullptr;
+    for (QAction* action : menu.actions()) {
+        if (action->objectName().isEmpty())
+            continue;
+        if (!heading) {
+            heading = new QLabel(plain(menu.title()));
+            heading->setFont(theme::font(theme::Type::Body, 600));
+            heading->setContentsMargins(0, 10, 0, 0);
+            m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
+        }
+        addRow(action, heading);
+    }
+}
+
+void KeysDialog::addRow(QAction* action, QWidget* heading) {
+    auto* name = new QLabel(plain(action->text()));
+    auto* keys = new KeyField(*action);
+    keys->setObjectName(action->objectName());
+    connect(keys, &KeyField::chosen, this,
+            [this, action](const QKeySequence& key) { choose(*action, key); });
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(keys, row, 1, Qt::AlignRight);
+    m_actions.append(action);
+    m_rows.append({action, heading, name, keys});
+}
+
+void KeysDialog::choose(QAction& action, const QKeySequence& key) {
+    if (key.isEmpty()) {
+        keymap::choose(action, {});
+        m_said->setText(tr("“%1” has no key any more.").arg(plain(action.text())));
+        return;
+    }
+    const QList<QAction*> losers = keymap::takeFromOthers(m_actions, action, key);
+    keymap::choose(action, {key});
+    const QString name = key.toString(QKeySequence::NativeText);
+    m_said->setText(losers.isEmpty()
+                        ? tr("%1 is now “%2”.").arg(name, plain(action.text()))
+                        : tr("%1 is now “%2”, and no longer “%3”.")
+                              .arg(name, plain(action.text()), plain(losers.first()->text())));
+}
+
+void KeysDialog::putBack() {
+    for (QAction* action : m_actions)
+        keymap::choose(*action, keymap::usual(*action));
+    m_said->setText(tr("All commands have their usual keys again."));
+}
+
+void KeysDialog::filter(const QString& text) {
+    QList<QWidget*> headings;
+    for (const Row& row : m_rows) {
+        const QString keys = QKeySequence::listToString(row.action->shortcuts());
+        const bool fits = row.name->text().contains(text, Qt::CaseInsensitive) ||
+                          keys.contains(text, Qt::CaseInsensitive);
+        row.name->setVisible(fits);
+        row.keys->setVisible(fits);
+        if (fits)
+            headings.append(row.heading);
+    }
+    for (const Row& row : m_rows)
+        row.heading->setVisible(headings.contains(row.heading));
+}
+
+} // namespace foreframe

@@ -1,0 +1,66 @@
+#include "preferences/preferences_dialog.h"
+
+#include "preferences/language.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace foreframe {
+
+PreferencesDialog::PreferencesDialog(QWidget* parent)
+    : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+
+    auto* languages = new QComboBox;
+    languages->setObjectName(QStringLiteral("language"));
+    languages->addItem(tr("As the system"), QString());
+    // Each in its own words: whoever can't read the others has to find it.
+    languages->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    languages->addItem(QStringLiteral("简体中文"), QStringLiteral("zh"));
+    languages->setCurrentIndex(languages->findData(preferences::chosenLanguage()));
+    auto* later = new QLabel(tr("Foreframe speaks it from its next start on."));
+    later->setFont(theme::font(theme::Type::Small));
+    later->setProperty("ink", QStringLiteral("text2"));
+    later->setWordWrap(true);
+    later->hide();
+    connect(languages, &QComboBox::activated, this, [languages, later] {
+        preferences::chooseLanguage(languages->currentData().toString());
+        later->show();
+    });
+
+    auto* colours = new QComboBox;
+    colours->setObjectName(QStringLiteral("colours"));
+    colours->addItem(tr("As the system"), int(theme::Scheme::System));
+    colours->addItem(tr("Light"), int(theme::Scheme::Light));
+    colours->addItem(tr("Dark"), int(theme::Scheme::Dark));
+    colours->setCurrentIndex(colours->findData(int(theme::scheme())));
+    connect(colours, &QComboBox::activated, this, [colours] {
+        const auto scheme = static_cast<theme::Scheme>(colours->currentData().toInt());
+        theme::use(scheme);
+        QSettings().setValue(QStringLiteral("scheme"), int(scheme));
+    });
+
+    auto* rows = new QFormLayout;
+    rows->setHorizontalSpacing(16);
+    rows->setVerticalSpacing(10);
+    rows->addRow(tr("Language"), languages);
+    rows->addRow({}, later);
+    rows->addRow(tr("Colours"), colours);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(16);
+    column->addLayout(rows);
+    column->addStretch();
+    column->addWidget(buttons);
+    setMinimumWidth(380);
+}
+
+} // namespace foreframe

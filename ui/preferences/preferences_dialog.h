@@ -1,0 +1,13 @@
+// How the program looks and which language it speaks.
+#pragma once
+#include <QDialog>
+
+namespace foreframe {
+
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit PreferencesDialog(QWidget* parent);
+};
+
+} // namespace foreframe
