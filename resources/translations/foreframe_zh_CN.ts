@@ -367,6 +367,10 @@
         <source>Dialogue</source>
         <translation>台词</translation>
     </message>
+    <message>
+        <source>Delivery, voice, language</source>
+        <translation>语气、音色、语言</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -663,6 +667,13 @@
     </message>
 </context>
 <context>
+    <name>PictureImport</name>
+    <message>
+        <source>Taking in %1 pictures</source>
+        <translation>正在导入 %1 张图片</translation>
+    </message>
+</context>
+<context>
     <name>PictureSection</name>
     <message>
         <source>%1 at the start</source>
@@ -846,6 +857,21 @@
     <message>
         <source>Delete the place “%1”?</source>
         <translation>删除地点“%1”？</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2247,22 @@
         <source>Delete scene</source>
         <translation>删除场次</translation>
     </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -2638,6 +2680,10 @@
         <source>%1 shots</source>
         <translation>%1 个镜头</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::InspectorPanel</name>
@@ -2746,12 +2792,16 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>%1 was left out</source>
-        <translation>已跳过 %1</translation>
-    </message>
-    <message>
         <source>Add pictures</source>
         <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>1 picture was left out</source>
+        <translation>有 1 张图片未导入</translation>
+    </message>
+    <message>
+        <source>%1 pictures were left out</source>
+        <translation>有 %1 张图片未导入</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3158,10 @@
         <source>%1 shots</source>
         <translation>%1 个镜头</translation>
     </message>
+    <message>
+        <source>%1, %2 too long</source>
+        <translation>%1，超出 %2</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::TimelineModel</name>
@@ -3265,6 +3319,13 @@
     <message>
         <source>Sounds (*.wav *.mp3 *.mp4 *.mov);;All files (*)</source>
         <translation>声音 (*.wav *.mp3 *.mp4 *.mov);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::Form</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,15 @@
 // Every word on screen has its Chinese: those in the .ts file, and those that are really asked for.
-#include "preferences/keys_dialog.h"
 #include "preferences/language.h"
 #include "preferences/preferences_dialog.h"
 #include "test_main.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QProcess>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace foreframe;
@@ -19,11 +21,17 @@ struct Message {
     QString source;
     QString translation;
     bool finished = true;
+    bool operator==(const Message& other) const {
+        return context == other.context && source == other.source;
+    }
 };
 
-QList<Message> messages() {
-    QXmlStreamReader xml(test::readFile(
-        test::sourceFile(QStringLiteral("resources/translations/foreframe_zh_CN.ts"))));
+QString tsFile() {
+    return test::sourceFile(QStringLiteral("resources/translations/foreframe_zh_CN.ts"));
+}
+
+QList<Message> messages(const QString& file = tsFile()) {
+    QXmlStreamReader xml(test::readFile(file));
     QList<Message> list;
     QString context;
     while (!xml.atEnd()) {
@@ -67,6 +75,24 @@ private slots:
             if (!message.finished || message.translation.trimmed().isEmpty())
                 open.append(message.context + QStringLiteral(": ") + message.source);
         QVERIFY2(open.isEmpty(), qPrintable(open.join(QLatin1Char('\n'))));
+    }
+
+    void theSourcesSayNothingElse() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("again.ts"));
+        QVERIFY(QFile::copy(tsFile(), file));
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(FOREFRAME_LUPDATE),
+                      {QStringLiteral("-silent"), QStringLiteral("-locations"),
+                       QStringLiteral("none"), QStringLiteral("-no-obsolete"),
+                       test::sourceFile(QStringLiteral("ui")), QStringLiteral("-ts"), file});
+        QVERIFY2(lupdate.waitForFinished(), qPrintable(lupdate.errorString()));
+        QStringList missing;
+        const auto known = messages();
+        for (const Message& message : messages(file))
+            if (!known.contains(message))
+                missing.append(message.context + QStringLiteral(": ") + message.source);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
     }
 
     void everyPlaceIsKept() {
