@@ -2623,10 +2623,6 @@
         <translation>导出 %1 个文件</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>正在导出…</translation>
-    </message>
-    <message>
         <source>1 file written</source>
         <translation>已导出 1 个文件</translation>
     </message>
@@ -2637,6 +2633,14 @@
     <message>
         <source>They are in %1.</source>
         <translation>保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Writing %1 files</source>
+        <translation>正在写入 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 files</source>
+        <translation>已停止，写入了 %1 / %2 个文件</translation>
     </message>
 </context>
 <context>
