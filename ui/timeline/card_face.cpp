@@ -144,6 +144,22 @@ CardFonts::CardFonts() {
         m_fonts.push_back(theme::font(type, weight));
         m_metrics.emplace_back(m_fonts.back());
     }
+    m_shaped.resize(m_fonts.size());
+}
+
+CardFonts::Shaped CardFonts::shaped(const QString& text, Role role) const {
+    constexpr qsizetype most = 2000;
+    auto& known = m_shaped[std::size_t(role)];
+    if (const auto found = known.constFind(text); found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    Shaped fresh;
+    fresh.text = QStaticText(text);
+    fresh.text.setTextFormat(Qt::PlainText);
+    fresh.text.prepare({}, font(role));
+    fresh.width = qCeil(fresh.text.size().width());
+    return *known.insert(text, fresh);
 }
 
 const FaceSpot* CardFace::spotAt(const QPoint& at) const {

@@ -6,6 +6,7 @@
 #include "timeline/card_geometry.h"
 #include <QFont>
 #include <QFontMetrics>
+#include <QHash>
 #include <QStaticText>
 
 namespace foreframe {
@@ -29,7 +30,15 @@ public:
     const QFont& font(Role role) const { return m_fonts[std::size_t(role)]; }
     const QFontMetrics& metrics(Role role) const { return m_metrics[std::size_t(role)]; }
 
+    struct Shaped {
+        QStaticText text;
+        int width = 0;
+    };
+    /// Ready to be painted. Shaping is what a card costs, and most of its words are on many cards.
+    Shaped shaped(const QString& text, Role role) const;
+
 private:
+    mutable std::vector<QHash<QString, Shaped>> m_shaped; ///< by role
     std::vector<QFont> m_fonts;
     std::vector<QFontMetrics> m_metrics;
 };

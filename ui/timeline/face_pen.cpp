@@ -11,9 +11,7 @@ void FacePen::put(const QRect& rect, const QString& text, CardFonts::Role font, 
     FaceText piece;
     piece.rect = rect;
     piece.at = {rect.x(), rect.y() + (rect.height() - m_fonts.metrics(font).height()) / 2};
-    piece.text = QStaticText(text);
-    piece.text.setTextFormat(Qt::PlainText);
-    piece.text.prepare({}, m_fonts.font(font));
+    piece.text = m_fonts.shaped(text, font).text;
     piece.font = font;
     piece.ink = ink;
     piece.shown = shown;

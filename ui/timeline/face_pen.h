@@ -13,7 +13,7 @@ public:
     using C = theme::Colours;
 
     int widthOf(const QString& text, CardFonts::Role font) const {
-        return m_fonts.metrics(font).horizontalAdvance(text);
+        return m_fonts.shaped(text, font).width;
     }
 
     /// One line, centred in the height of `box`, cut where it is too long. Returns the x behind it.
