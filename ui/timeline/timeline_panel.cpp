@@ -1,7 +1,9 @@
 #include "timeline/timeline_panel.h"
 
+#include "profile/profile.h"
 #include "timeline/board_view.h"
 #include "timeline/frame_pictures.h"
+#include "timeline/frame_viewer.h"
 #include "timeline/strip_view.h"
 
 #include <QFileDialog>
@@ -31,6 +33,7 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
                 &TimelinePanel::sceneMenuRequested);
         connect(timeline, &TimelineView::relinkWanted, this, &TimelinePanel::relinkRequested);
         connect(timeline, &TimelineView::pictureWanted, this, &TimelinePanel::choosePicture);
+        connect(timeline, &TimelineView::enlargeWanted, this, &TimelinePanel::enlarge);
         connect(timeline, &TimelineView::failed, this, &TimelinePanel::say);
     }
     connect(m_board, &BoardView::newShotWanted, this, &TimelinePanel::newShotRequested);
@@ -115,6 +118,24 @@ bool TimelinePanel::paste(const QMimeData& clipboard) {
     addPictures(this, m_session, behind.value_or(edit::Gap{last.id, last.shots.size()}), pictures,
                 [this](const QString& problem) { say(problem); });
     return true;
+}
+
+void TimelinePanel::enlarge(int row) {
+    const ShotCard& card = m_model.card(row);
+    std::vector<FrameViewer::Picture> pictures;
+    const auto add = [&](const CardFrame& frame, const QString& which) {
+        if (frame.kind == CardFrame::Kind::Picture)
+            pictures.push_back({frame.path, QStringLiteral("%1 · %2").arg(card.slate, which)});
+    };
+    add(card.start, card.motion() ? tr("Character image") : tr("Start frame"));
+    if (!card.motion())
+        add(card.end, tr("End frame"));
+    if (pictures.empty()) {
+        m_session.reveal(card.id, QStringLiteral("title"));
+        return;
+    }
+    const double shape = ratioValue(m_session.storyboard().aspectRatio).value_or(16.0 / 9);
+    new FrameViewer(m_thumbnails, std::move(pictures), shape, shown());
 }
 
 void TimelinePanel::choosePicture(const QString& shotId, bool startFrame) {

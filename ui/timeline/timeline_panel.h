@@ -57,6 +57,7 @@ signals:
 
 private:
     void zoomAt(int cardWidth, const QPoint& anchor);
+    void enlarge(int row); ///< its frames; where it has none, its title is edited
     void choosePicture(const QString& shotId, bool startFrame);
     void say(const QString& problem);
     TimelineView* shown() const;

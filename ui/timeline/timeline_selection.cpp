@@ -127,7 +127,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
-        session().reveal(session().currentShot(), QStringLiteral("title"));
+        emit enlargeWanted(current.row());
         return;
     }
     const bool plain = !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier));

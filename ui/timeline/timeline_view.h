@@ -62,6 +62,7 @@ signals:
     void zoomWanted(int zoom, const QPoint& anchor);
     void shotMenuRequested(const QPoint& globalPos);
     void sceneMenuRequested(const QString& sceneId, const QPoint& globalPos);
+    void enlargeWanted(int row);
     void pictureWanted(const QString& shotId, bool startFrame);
     void relinkWanted(const QString& shotId, const QString& path);
     void failed(const QString& sentence);

@@ -26,6 +26,7 @@ FindField::FindField(Session& session, QWidget* parent)
     m_words->setPlaceholderText(tr("Slate or words"));
     m_words->setAccessibleName(tr("Find a shot"));
     m_words->setClearButtonEnabled(true);
+    m_words->setFixedWidth(fieldWidth - 18);
     m_words->installEventFilter(this);
     m_matches->setAccessibleName(tr("Shots found"));
     m_matches->setFocusPolicy(Qt::NoFocus);
@@ -34,6 +35,7 @@ FindField::FindField(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
+    column->setSizeConstraint(QLayout::SetFixedSize); // as high as what was found
     column->addWidget(m_words);
     column->addWidget(m_matches);
     connect(m_words, &QLineEdit::textChanged, this, &FindField::search);
@@ -68,7 +70,6 @@ void FindField::search() {
     m_matches->setCurrentRow(0);
     m_matches->setVisible(m_matches->count() > 0);
     m_matches->setFixedHeight(qMin(int(m_matches->count()), mostRows) * rowHeight);
-    resize(fieldWidth, sizeHint().height());
 }
 
 void FindField::jump() {

@@ -87,7 +87,11 @@ QWidget* StartPage::makeRow(const QString& sign, QAction* action, const QString&
     row->setFixedHeight(36);
     row->setAccessibleName(text);
     auto* icon = new QLabel;
-    icon->setPixmap(theme::icon(sign).pixmap(16, devicePixelRatioF()));
+    const auto draw = [icon, sign] {
+        icon->setPixmap(theme::icon(sign).pixmap(16, icon->devicePixelRatioF()));
+    };
+    draw();
+    connect(&theme::notifier(), &theme::Notifier::changed, icon, draw);
     auto* keys = new QLabel(action->shortcut().toString(QKeySequence::NativeText));
     keys->setFont(theme::font(theme::Type::Small));
     keys->setProperty("ink", QStringLiteral("text3"));

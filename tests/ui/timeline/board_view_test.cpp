@@ -1,6 +1,7 @@
 #include "timeline/board_view.h"
 #include "timeline/card_drag.h"
 #include "timeline/film_order.h"
+#include "timeline/frame_viewer.h"
 #include "timeline/strip_view.h"
 #include "timeline/timeline_panel.h"
 
@@ -465,6 +466,50 @@ private slots:
         s.session.apply(QStringLiteral("Delete"),
                         [](const Storyboard& b) { return edit::removeShots(b, {"a2"}); });
         QVERIFY(!card->isValid());
+    }
+
+    void enterEnlargesTheFrames() {
+        Stage s(film({2}));
+        QVERIFY(s.dropPictures({s.picture(QStringLiteral("day.png"))}, s.at("a1")));
+        s.click(s.at("a1"));
+        s.key(Qt::Key_Return);
+        auto* viewer = s.panel.findChild<FrameViewer*>();
+        QVERIFY(viewer);
+        QTRY_COMPARE(viewer->grab().toImage().pixelColor(viewer->rect().center()), QColor(Qt::red));
+        const Storyboard before = s.session.storyboard();
+        QPointer<FrameViewer> gone(viewer);
+        QTest::keyClick(viewer, Qt::Key_Escape);
+        QTRY_VERIFY(!gone);
+        QVERIFY(s.board->hasFocus());
+        QCOMPARE(s.session.storyboard(), before);
+
+        // Without a picture there is nothing to look at: the words are edited.
+        QSignalSpy revealed(&s.session, &Session::revealRequested);
+        s.click(s.at("a2"));
+        s.key(Qt::Key_Return);
+        QCOMPARE(revealed.count(), 1);
+        QVERIFY(!s.panel.findChild<FrameViewer*>());
+    }
+
+    void anotherSchemeRepaintsEverything() {
+        Stage s(film({1, 0}));
+        theme::use(theme::Scheme::Light);
+        const auto colourAt = [](QWidget* view, const QPoint& at) {
+            return view->grab().toImage().pixelColor(at).name();
+        };
+        const QPoint onCard = s.at("a1", {4, 60});
+        auto* strip = s.panel.findChild<StripView*>();
+        for (const theme::Scheme scheme : {theme::Scheme::Dark, theme::Scheme::Light}) {
+            theme::use(scheme);
+            const theme::Colours& c = theme::colours();
+            s.panel.setView(TimelinePanel::View::Board);
+            QCOMPARE(colourAt(s.board->viewport(), {2, 300}), c.canvas.name());
+            QCOMPARE(colourAt(s.board->viewport(), onCard), c.card.name());
+            s.panel.setView(TimelinePanel::View::Strip);
+            QCOMPARE(colourAt(strip->viewport(), {4, 4}), c.panel.name());
+            QCOMPARE(colourAt(strip->viewport(), strip->rectOf(1).topLeft() + QPoint(3, 20)),
+                     c.card.name());
+        }
     }
 
     void theLanesTellWhatTheyCut() {
