@@ -24,6 +24,13 @@ Form::Form(const std::vector<Row>& rows, Session& session, QWidget* parent)
     }
 }
 
+void Form::setInset(int inset) {
+    for (FieldRow* row : m_rows) {
+        const QMargins margins = row->layout()->contentsMargins();
+        row->layout()->setContentsMargins(inset, margins.top(), inset, margins.bottom());
+    }
+}
+
 void Form::append(QWidget* widget) {
     m_layout->addWidget(widget);
 }

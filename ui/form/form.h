@@ -28,6 +28,8 @@ public:
     void present(const Subjects& subjects, const std::vector<Diagnostic>& findings) override;
     bool reveal(const QString& field) override;
 
+    /// How far the rows keep away from the sides.
+    void setInset(int inset);
     /// Puts something of its own at the end of the rows.
     void append(QWidget* widget);
     /// Folds the rows of detail away under a button that says in words what is in them.

@@ -13,6 +13,7 @@ namespace foreframe::form {
 namespace {
 
 constexpr int referenceSize = 52;
+constexpr int tallest = 136; ///< an upright picture leaves room for the fields
 
 /// The ratio the shot is planned in; 16:9 where it says nothing that makes sense.
 double ratioOf(const Subject& subject) {
@@ -56,7 +57,9 @@ void PictureEditor::present(const Shown& shown) {
     for (const auto& [value, count] : shown.values)
         if (value.isValid())
             paths.append(value.toString());
-    m_tile->setRatio(m_style.ratio > 0 ? m_style.ratio : ratioOf(m_subjects.first()));
+    const double ratio = m_style.ratio > 0 ? m_style.ratio : ratioOf(m_subjects.first());
+    m_tile->setRatio(ratio);
+    m_tile->setMaximumWidth(std::min(m_style.maxWidth, qRound(tallest * ratio)));
     m_tile->setPictures(shown.folder, paths);
     m_tile->updateGeometry();
 

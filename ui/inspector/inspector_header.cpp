@@ -64,6 +64,7 @@ InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
     m_slates->setFont(theme::font(theme::Type::Heading));
     m_slates->setProperty("ink", QStringLiteral("text2"));
     m_title->layout()->setContentsMargins(0, 0, 0, 0);
+    m_title->setInset(0);
     row->addWidget(m_status);
     row->addSpacing(2);
     row->addWidget(m_slate);

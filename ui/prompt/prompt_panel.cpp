@@ -24,6 +24,8 @@ namespace foreframe {
 
 namespace {
 
+constexpr int narrowWidth = 400;
+
 QString settingsKey() {
     return QStringLiteral("promptDialect");
 }
@@ -58,6 +60,10 @@ PromptPanel::PromptPanel(Session& session, QWidget* parent)
       m_hint(quietLabel(theme::Type::Caption)),
       m_dialects(new QToolButton) {
     m_copy->setIcon(theme::icon(QStringLiteral("copy")));
+    m_copy->setAccessibleName(tr("Copy the prompt"));
+    m_copy->setToolTip(m_copy->accessibleName());
+    m_copyNegative->setAccessibleName(tr("Copy the negative prompt"));
+    m_copyNegative->setToolTip(m_copyNegative->accessibleName());
     m_copy->setObjectName(QStringLiteral("copyPrompt"));
     m_copyNegative->setObjectName(QStringLiteral("copyNegative"));
     m_count->setObjectName(QStringLiteral("promptCount"));
@@ -126,6 +132,15 @@ QWidget* PromptPanel::makeFooter() {
     return footer;
 }
 
+/// The count is worth more than the words of the buttons.
+void PromptPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    m_copy->setText(narrow ? QString() : tr("Copy"));
+    m_copyNegative->setText(narrow ? tr("Negative") : tr("Copy negative"));
+    m_meter->setVisible(!narrow && m_session.current());
+}
+
 void PromptPanel::chooseDialect(const Dialect& dialect) {
     m_dialect = &dialect;
     QSettings().setValue(settingsKey(), qt(dialect.id));
@@ -137,9 +152,9 @@ void PromptPanel::refresh() {
     const Scene* scene = m_session.currentScene();
     m_dialects->setText(qt(m_dialect->name));
     m_dialects->setToolTip(qt(m_dialect->hint));
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_meter, m_count, m_copy, m_copyNegative})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_copy, m_copyNegative})
         widget->setVisible(shot);
+    m_meter->setVisible(shot && width() >= narrowWidth);
     if (!shot) {
         m_header->setTitle(tr("Prompt"));
         m_text->show({});

@@ -24,6 +24,9 @@ class PromptPanel : public QWidget {
 public:
     explicit PromptPanel(Session& session, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeFooter();
     void chooseDialect(const Dialect& dialect);
