@@ -1,5 +1,6 @@
 #include "command.h"
 #include "help.h"
+#include "own_words.h"
 #include "session/strings.h"
 #include "terminal.h"
 #include "window/run_editor.h"
@@ -71,6 +72,7 @@ int runWithoutCommand(int& argc, char** argv, std::span<const std::string_view> 
 } // namespace
 
 int main(int argc, char** argv) {
+    readOwnWords();
     const std::vector<std::string_view> words(argv + std::min(argc, 1), argv + argc);
     const Command* command = words.empty() ? nullptr : commands::find(words.front());
     return command ? runCommand(*command, argc, argv, std::span(words).subspan(1))

@@ -1,4 +1,5 @@
 #include "check/rule.h"
+#include "check/rules_page.h"
 #include "command.h"
 #include "format/writer.h"
 #include "terminal.h"
@@ -55,10 +56,17 @@ extern const Command rules{
     .operand = {},
     .summary = "list what check looks for",
     .details = {},
-    .options = {{"--format", "FORMAT", "text (default) or json", {"text", "json"}}},
+    .options = {{"--format",
+                 "FORMAT",
+                 "text (default), json, or markdown: the page in resources/docs",
+                 {"text", "json", "markdown"}}},
     .run =
         [](const Arguments& arguments) {
-            return print(arguments.value("--format") == "json" ? asJson() : asText(), Done);
+            const std::string_view format = arguments.value("--format");
+            return print(format == "json"       ? asJson()
+                         : format == "markdown" ? rulesPage()
+                                                : asText(),
+                         Done);
         },
 };
 

@@ -1,5 +1,10 @@
 #include "check/split.h"
 
+#include "base/text.h"
+#include "check/prose.h"
+
+#include <algorithm>
+
 namespace foreframe {
 
 namespace {
@@ -27,6 +32,86 @@ Fix splitBetweenLines(const Shot& shot, std::vector<ShotPart> parts) {
                 if (!place || shotAt(storyboard, *place).dialogue.size() != lines)
                     return storyboard;
                 return split(storyboard, id, parts);
+            }};
+}
+
+namespace {
+
+/// What opens or closes a part only because another one stood beside it: ", then", "and".
+std::string_view tidied(std::string_view part) {
+    constexpr std::string_view loose[] = {",",    "，",   "、",       ";",       ":",    "—",
+                                          "and ", "then", "and then", "before ", "然后", "接着"};
+    for (bool again = true; again;) {
+        part = text::trim(part);
+        again = false;
+        for (const std::string_view word : loose) {
+            const std::string_view bare = text::trim(word);
+            const bool letters = bare.size() > 2 && static_cast<unsigned char>(bare[0]) < 0x80;
+            if (part.starts_with(word) && (!letters || part.size() == bare.size() ||
+                                           part.substr(bare.size()).starts_with(' '))) {
+                part.remove_prefix(word.size());
+                again = true;
+            }
+            if (part.ends_with(bare) && (!letters || part.size() == bare.size() ||
+                                         part[part.size() - bare.size() - 1] == ' ')) {
+                part.remove_suffix(bare.size());
+                again = true;
+            }
+        }
+    }
+    return part;
+}
+
+double shortest(const Profile& profile, double speech) {
+    double best = 0;
+    for (const double length : profile.durations)
+        if (length >= speech && (best == 0 || length < best))
+            best = length;
+    return best;
+}
+
+void put(Shot& shot, const std::string& field, const std::string& words) {
+    eachText(shot, [&](const FieldPath& place, std::string& text) {
+        if (place.path() == field)
+            text = words;
+    });
+}
+
+} // namespace
+
+Fix splitText(const ShotContext& context, const Passage& passage, std::size_t end,
+              std::size_t begin, std::function<void(Shot&)> finish) {
+    const std::string was(passage.text);
+    const std::string kept(tidied(passage.text.substr(0, end)));
+    const std::string moved(tidied(passage.text.substr(begin)));
+    const double first = shortest(context.profile, speakingTotal(context.speech()));
+    const double second = shortest(context.profile, 0);
+    return {say("Split it into 2 shots", "拆成 2 个镜头"),
+            [id = context.shot.id, field = passage.path.path(), was, kept, moved, first, second,
+             lines = context.shot.dialogue.size(),
+             finish = std::move(finish)](const Storyboard& storyboard) {
+                const auto place = findShot(storyboard, id);
+                bool asItWas = false;
+                if (place)
+                    eachText(shotAt(storyboard, *place),
+                             [&](const FieldPath& at, const std::string& text) {
+                                 asItWas = asItWas || (at.path() == field && text == was);
+                             });
+                if (!asItWas)
+                    return storyboard;
+                const Storyboard apart = edit::splitShot(storyboard, id, lines);
+                const std::string behind(
+                    shotAt(apart, *placeAfter(apart, *findShot(apart, id))).id);
+                const Storyboard begun = edit::changeShot(apart, id, [&](Shot& shot) {
+                    put(shot, field, kept);
+                    shot.duration = first > 0 ? first : shot.duration;
+                });
+                return edit::changeShot(begun, behind, [&](Shot& shot) {
+                    put(shot, field, moved);
+                    shot.duration = second;
+                    if (finish)
+                        finish(shot);
+                });
             }};
 }
 

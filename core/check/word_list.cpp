@@ -1,7 +1,7 @@
 #include "check/word_list.h"
 
-#include "base/resource.h"
 #include "base/text.h"
+#include "base/word_text.h"
 
 #include <algorithm>
 
@@ -40,7 +40,9 @@ WordList::WordList(std::string_view file) {
     }
     for (auto& [key, entries] : m_entries)
         std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-            return a.keys.size() > b.keys.size();
+            // An exception of the same length wins, so that a user can take a word out.
+            return a.keys.size() != b.keys.size() ? a.keys.size() > b.keys.size()
+                                                  : a.exception && !b.exception;
         });
 }
 
@@ -79,7 +81,7 @@ WordList::Match WordList::find(std::span<const Word> words, std::size_t from) co
 }
 
 WordList WordList::named(std::string_view name) {
-    return WordList(resource("words/" + std::string(name) + ".txt"));
+    return WordList(wordText(name));
 }
 
 } // namespace foreframe

@@ -239,6 +239,10 @@ private:
     bool m_label = false;
 };
 
+std::uint32_t count(const std::vector<Word>& words) {
+    return static_cast<std::uint32_t>(words.size());
+}
+
 } // namespace
 
 std::uint64_t wordKey(std::string_view word) {
@@ -284,9 +288,9 @@ void PictureWords::add(std::string_view text, Field field, std::uint8_t index, b
     constexpr std::size_t mostTexts = 250; // a word counts its text in a byte
     if (text.empty() || m_texts.size() == mostTexts)
         return;
-    m_texts.push_back({text, field, index, inherited});
-    appendWords(text, static_cast<std::uint8_t>(m_texts.size() - 1), field == Field::Override,
-                m_words);
+    m_texts.push_back({text, field, index, inherited, count(m_words), 0});
+    appendWords(text, static_cast<std::uint8_t>(m_texts.size() - 1), true, m_words);
+    m_texts.back().end = count(m_words);
 }
 
 } // namespace foreframe

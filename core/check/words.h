@@ -3,6 +3,7 @@
 #pragma once
 #include "compose/compose.h"
 #include <cstdint>
+#include <span>
 
 namespace foreframe {
 
@@ -57,13 +58,19 @@ public:
     struct Text {
         std::string_view text;
         Field field = Field::Subject;
-        std::uint8_t index = 0; ///< lens[index], characters[index]; 1 for "to" of a change
-        bool inherited = false; ///< written on the scene, its location, the storyboard or the cast
+        std::uint8_t index = 0;  ///< lens[index], characters[index]; 1 for "to" of a change
+        bool inherited = false;  ///< written on the scene, its location, the storyboard or the cast
+        std::uint32_t begin = 0; ///< its words: [begin, end) of words()
+        std::uint32_t end = 0;
     };
 
     explicit PictureWords(const ShotInput& input);
 
     const std::vector<Word>& words() const { return m_words; }
+    const std::vector<Text>& texts() const { return m_texts; }
+    std::span<const Word> wordsOf(const Text& text) const {
+        return std::span(m_words).subspan(text.begin, text.end - text.begin);
+    }
     const Text& textOf(const Word& word) const { return m_texts[word.text]; }
     /// The word as it is written.
     std::string_view written(const Word& word) const {

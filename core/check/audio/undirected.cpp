@@ -1,5 +1,5 @@
-#include "base/resource.h"
 #include "base/text.h"
+#include "base/word_text.h"
 #include "check/rule.h"
 #include "check/spoken.h"
 #include "check/word_list.h"
@@ -19,7 +19,7 @@ struct Ambience {
 const std::vector<Ambience>& ambiences() {
     static const std::vector<Ambience> list = [] {
         std::vector<Ambience> rows;
-        for (const std::string_view line : text::split(resource("words/ambience.txt"), '\n')) {
+        for (const std::string_view line : text::split(wordText("ambience"), '\n')) {
             const auto columns = text::split(line, '|');
             if (columns.size() == 3 && !line.starts_with('#'))
                 rows.push_back(

@@ -1,8 +1,8 @@
 #include "base/text.h"
 #include "check/negative_terms.h"
+#include "check/passage.h"
 #include "check/rule.h"
 #include "check/spoken.h"
-#include "check/word_list.h"
 
 #include <algorithm>
 
@@ -83,19 +83,6 @@ bool standsAt(const Terms& terms, const Term& term, const PictureWords& picture,
     return true;
 }
 
-/// "no rain", "free of rain": the words agree with the negative prompt.
-bool negated(const std::vector<Word>& words, std::size_t at) {
-    static const WordList negators = WordList::named("negators");
-    constexpr std::size_t reach = 3;
-    for (std::size_t i = at; i > 0 && at - i < reach && words[i].gap < Gap::Mark;) {
-        --i;
-        const WordList::Match match = negators.matchAt(words, i);
-        if (match && i + match.count <= at)
-            return true;
-    }
-    return false;
-}
-
 /// A label is a name: "Rain" in the negative prompt does not mean the Rain Man.
 bool insideLabel(const ShotContext& c, const Word& word) {
     const std::string_view text = c.words().textOf(word).text;
@@ -112,7 +99,8 @@ bool insideLabel(const ShotContext& c, const Word& word) {
 bool askedFor(const ShotContext& c, const Terms& terms, const Term& term) {
     const auto& words = c.words().words();
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (standsAt(terms, term, c.words(), i) && !negated(words, i) && !insideLabel(c, words[i]))
+        if (standsAt(terms, term, c.words(), i) && !negatedAt(words, i) &&
+            !insideLabel(c, words[i]))
             return true;
     return false;
 }

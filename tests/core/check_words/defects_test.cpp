@@ -58,7 +58,7 @@ private slots:
     }
     void theBasesAreClean() {
         QFETCH(QString, path);
-        QCOMPARE(list(decoded(read(test::fixture(path)))), std::string());
+        QCOMPARE(QString::fromStdString(list(decoded(read(test::fixture(path))))), QString());
     }
 
     void wellMeantIsNotReported_data() {
@@ -75,8 +75,8 @@ private slots:
         QFETCH(QString, base);
         QFETCH(QByteArray, row);
         const json file = read(test::fixture(QStringLiteral("check_words/%1.foreframe").arg(base)));
-        QCOMPARE(list(decoded(file.patch(json::parse(row.begin(), row.end()).at("patch")))),
-                 std::string());
+        const json patch = json::parse(row.begin(), row.end()).at("patch");
+        QCOMPARE(QString::fromStdString(list(decoded(file.patch(patch)))), QString());
     }
 
     void oneDefectIsOneFinding_data() {
