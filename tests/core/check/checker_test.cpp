@@ -159,6 +159,19 @@ private slots:
         QCOMPARE(again, (std::vector<std::string>{"sh3", "sh2", "sh6"}));
     }
 
+    void whoIsTakenOutOfTheFilmIsMissedAtOnce() {
+        Checker checker;
+        const Shared<MediaFacts> media;
+        const Shared<Storyboard> film(test::caseOf("{}").storyboard);
+        QCOMPARE(checker.check(film, media).count, Count{});
+        const Shared<Storyboard> without(edit::removeShots(*film, {"shot"}));
+        const auto& said = checker.check(without, media).whole->diagnostics;
+        QVERIFY(std::any_of(said.begin(), said.end(), [](const Diagnostic& d) {
+            return d.rule->id == "continuity/unused" && d.field == "characters[0]";
+        }));
+        QCOMPARE(checker.check(film, media).count, Count{});
+    }
+
     void newMediaFactsAreLookedAt() {
         Checker checker;
         const Shared<Storyboard> film(test::caseOf("{}").storyboard);
@@ -203,14 +216,15 @@ private slots:
         const Findings findings = test::caseOf(R"({
             "storyboard": {"model": "nobody"},
             "before": {"duration": 7},
-            "shot": {"camera": {"move": "push-inn"}, "duration": 7, "outputs": 9}})")
+            "shot": {"camera": {"move": "push-inn"}, "duration": 7, "outputs": 9,
+                     "audio": [{"kind": "music", "description": "music"}]}})")
                                       .check();
         std::vector<std::string> said;
         for (const Diagnostic* d : findings.list())
             said.push_back(d->shotId + " " + std::string(d->rule->id));
         QCOMPARE(said, (std::vector<std::string>{" file/unknown-model", "before clip/duration",
                                                  "shot clip/duration", "shot clip/outputs",
-                                                 "shot file/unknown-word"}));
+                                                 "shot file/unknown-word", "shot audio/vague"}));
     }
 
     void whatIsNotThereIsClean() {

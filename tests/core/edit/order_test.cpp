@@ -159,6 +159,7 @@ private slots:
         QVERIFY(second.continuesPrevious);
         QCOMPARE(first.emotion.to, std::string());
         QCOMPARE(second.emotion.to, std::string("afraid"));
+        QCOMPARE(first.camera.endSize, std::string());
         QCOMPARE(second.camera.endSize, std::string("close-up"));
         QCOMPARE(first.takes.size(), std::size_t{1});
         QVERIFY(second.takes.empty());
