@@ -44,7 +44,7 @@ QWidget* StartPage::makeSide(const Actions& actions) {
     column->setContentsMargins(32, 40, 32, 24);
     column->setSpacing(4);
     auto* sign = new QLabel;
-    sign->setPixmap(QApplication::windowIcon().pixmap(48, devicePixelRatioF()));
+    sign->setPixmap(QApplication::windowIcon().pixmap({48, 48}, devicePixelRatioF()));
     auto* name = new QLabel(tr("Foreframe"));
     name->setFont(theme::font(theme::Type::Display, 600));
     auto* promise = new QLabel(tr("See the shot before you pay for it."));
@@ -88,7 +88,7 @@ QWidget* StartPage::makeRow(const QString& sign, QAction* action, const QString&
     row->setAccessibleName(text);
     auto* icon = new QLabel;
     const auto draw = [icon, sign] {
-        icon->setPixmap(theme::icon(sign).pixmap(16, icon->devicePixelRatioF()));
+        icon->setPixmap(theme::icon(sign).pixmap({16, 16}, icon->devicePixelRatioF()));
     };
     draw();
     connect(&theme::notifier(), &theme::Notifier::changed, icon, draw);
