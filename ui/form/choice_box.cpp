@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QScreen>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -17,8 +18,44 @@ constexpr int rowHeight = 26;
 constexpr int pad = 7;
 constexpr int iconSide = 16;
 constexpr int gridColumns = 7;
-constexpr QSize gridCell{82, 52};
+constexpr QSize gridCell{92, 52};
+constexpr int gridEdge = 12; ///< the list's own border and padding, both sides
+constexpr int glyphSize = 24;
 constexpr int briefRole = Qt::UserRole + 1;
+
+/// A glyph with its name below it; the one that holds is framed.
+class GlyphDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const auto& c = theme::colours();
+        const bool current = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (current || (option.state & QStyle::State_MouseOver)) {
+            painter->setPen(current ? QPen(c.accent, 2) : Qt::NoPen);
+            painter->setBrush(current ? c.accentSoft : c.hover);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
+        }
+        const QRect cell = option.rect;
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter,
+                   QRect(cell.center().x() - glyphSize / 2, cell.top() + 7, glyphSize, glyphSize));
+        const QFont font = theme::font(theme::Type::Caption);
+        painter->setFont(font);
+        painter->setPen(c.text);
+        painter->drawText(cell.adjusted(4, glyphSize + 8, -4, -4), Qt::AlignCenter,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
+                                                        cell.width() - 8));
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return gridCell;
+    }
+};
 
 } // namespace
 
@@ -116,16 +153,15 @@ void GlyphBox::showPopup() {
         m_popup = new QWidget(this, Qt::Popup);
         m_popup->setObjectName(QStringLiteral("glyphs"));
         auto* layout = new QVBoxLayout(m_popup);
-        layout->setContentsMargins(8, 8, 8, 8);
+        layout->setContentsMargins(0, 0, 0, 0);
         m_grid = new QListView;
         m_grid->setViewMode(QListView::IconMode);
         m_grid->setMovement(QListView::Static);
         m_grid->setResizeMode(QListView::Adjust);
         m_grid->setUniformItemSizes(true);
         m_grid->setGridSize(gridCell);
-        m_grid->setIconSize({24, 24});
-        m_grid->setWordWrap(true);
-        m_grid->setFont(theme::font(theme::Type::Caption));
+        m_grid->setItemDelegate(new GlyphDelegate(m_grid));
+        m_grid->setMouseTracking(true);
         m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_grid->setModel(model());
         layout->addWidget(m_grid);
@@ -138,7 +174,8 @@ void GlyphBox::showPopup() {
         connect(m_grid, &QListView::activated, this, choose);
     }
     const int rows = (count() + gridColumns - 1) / gridColumns;
-    m_grid->setFixedSize(gridColumns * gridCell.width() + 4, rows * gridCell.height() + 4);
+    m_grid->setFixedSize(gridColumns * gridCell.width() + gridEdge,
+                         rows * gridCell.height() + gridEdge);
     m_popup->adjustSize();
     const QRect screen = this->screen()->availableGeometry();
     QPoint at = mapToGlobal(QPoint(width() - m_popup->width(), height() + 4));

@@ -208,6 +208,11 @@ void ProblemsPanel::addMutes(QMenu& menu, const Diagnostic& finding) {
                     shot.muted.push_back({rule, {}, {}});
                 });
             });
+            // Why it is meant so is asked for while it is known.
+            const auto place = findShot(m_session.storyboard(), id);
+            const auto muted = place ? shotAt(m_session.storyboard(), *place).muted.size() : 0;
+            if (muted > 0)
+                m_session.reveal(qt(id), QStringLiteral("muted[%1].reason").arg(muted - 1));
         });
     menu.addAction(tr("Mute in This Storyboard"), this, [this, rule] {
         m_session.apply(tr("Mute %1").arg(qt(rule)), [&](const Storyboard& s) {

@@ -9,6 +9,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -179,6 +180,27 @@ private slots:
                           Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(angle, &wheel);
         QCOMPARE(shotOf(*m_session, "a").camera.angle, std::string("eye level"));
+    }
+
+    void everyCameraMoveIsInSightInTheGrid() {
+        auto* move = editor("camera.move")->findChild<form::ChoiceBox*>();
+        move->setFocus();
+        move->showPopup();
+        auto* popup = move->findChild<QWidget*>(QStringLiteral("glyphs"));
+        QVERIFY(popup && QTest::qWaitForWindowExposed(popup));
+        auto* grid = popup->findChild<QListView*>();
+        const QRect room = grid->viewport()->rect();
+        QSet<int> columns;
+        for (int row = 0; row < grid->model()->rowCount(); ++row) {
+            const QRect cell = grid->visualRect(grid->model()->index(row, 0));
+            QVERIFY2(room.contains(cell), qPrintable(move->itemText(row)));
+            columns.insert(cell.left());
+        }
+        QCOMPARE(columns.size(), 7);
+        const QModelIndex orbit = grid->model()->index(move->findText(QStringLiteral("Orbit")), 0);
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(orbit).center());
+        QCOMPARE(shotOf(*m_session, "a").camera.move, std::string("orbit"));
+        QVERIFY(!grid->isVisible());
     }
 
     void wordsOfAnotherVersionStay() {

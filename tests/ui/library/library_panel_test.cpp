@@ -7,9 +7,13 @@
 #include "ui/small_film.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -140,6 +144,76 @@ private slots:
         m_session->apply(QStringLiteral("x"),
                          [](const Storyboard& s) { return edit::removeCharacter(s, "anders"); });
         QTRY_VERIFY(!dialog("entryEditor"));
+    }
+
+    void aNewNameIsFollowedInTheWordsOfEveryShot() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "c", [](Shot& shot) { shot.action = "[Maren] looks up"; });
+        });
+        const Storyboard before = m_session->storyboard();
+        m_session->reveal({}, QStringLiteral("characters[0].label"));
+        QDialog* editor = dialog("entryEditor");
+        QVERIFY(editor && QTest::qWaitForWindowActive(editor));
+        auto* label = test::child<form::Editor>(*editor, QStringLiteral("label"))
+                          ->findChild<QPlainTextEdit*>();
+        QTRY_VERIFY(label->hasFocus());
+        label->moveCursor(QTextCursor::End);
+        QTest::keyClicks(label, QStringLiteral("a"));
+        QCOMPARE(m_session->storyboard().characters[0]->label, std::string("Marena"));
+        QCOMPARE(test::shotOf(*m_session, "c").action, std::string("[Marena] looks up"));
+        QTest::keyClick(label, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_session->storyboard(), before);
+    }
+
+    void picturesAndSamplesAreDroppedAndPastedIntoTheFolder() {
+        const QTemporaryDir film;
+        const QTemporaryDir elsewhere;
+        QImage face(64, 64, QImage::Format_RGB32);
+        face.fill(Qt::darkRed);
+        const QString picture = elsewhere.filePath(QStringLiteral("face.png"));
+        QVERIFY(face.save(picture));
+        QFile sample(elsewhere.filePath(QStringLiteral("maren.wav")));
+        QVERIFY(sample.open(QIODevice::WriteOnly));
+        sample.write("RIFF");
+        sample.close();
+        const auto drop = [](QWidget* on, const QString& file) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file)});
+            QDragEnterEvent enter(QPoint(8, 8), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(on, &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent let(QPointF(8, 8), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(on, &let);
+        };
+        const auto field = [&](const char* entry, const char* path) {
+            m_session->reveal({}, QLatin1String(entry));
+            QDialog* editor = nullptr;
+            for (auto* each : m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor")))
+                editor = each;
+            return editor ? test::child<form::Editor>(*editor, QLatin1String(path)) : nullptr;
+        };
+        m_session->open(test::smallFilm(), {}, film.path());
+
+        form::Editor* pictures = field("characters[1].references", "references");
+        QVERIFY(pictures);
+        drop(pictures->focusProxy(), picture);
+        QCOMPARE(m_session->storyboard().characters[1]->references,
+                 std::vector<std::string>{"media/face.png"});
+        QVERIFY(QFile::exists(film.filePath(QStringLiteral("media/face.png"))));
+
+        form::Editor* place = field("locations[0].reference", "reference");
+        QVERIFY(place);
+        QApplication::clipboard()->setImage(face);
+        QTest::keyClick(place->focusProxy(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_session->storyboard().locations[0]->reference, std::string("media/pasted.png"));
+
+        form::Editor* voice = field("voices[1].sample", "sample");
+        QVERIFY(voice);
+        drop(voice, sample.fileName());
+        QCOMPARE(m_session->storyboard().voices[1]->sample, std::string("media/maren.wav"));
+        for (int i = 0; i < 3; ++i)
+            m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
     }
 
     void anEmptyLibraryTeaches() {

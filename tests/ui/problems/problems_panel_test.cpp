@@ -6,7 +6,10 @@
 #include "ui/scripted_questions.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -117,6 +120,34 @@ private slots:
         open.session.undo();
         QVERIFY(rowOf(*open.model, "clip/duration", "s1") >= 0);
         QVERIFY(!open.session.canUndo());
+    }
+
+    void mutingAsksForTheReason() {
+        Open open(1);
+        open.session.apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "s0", [](Shot& shot) {
+                shot.duration = 5;
+                shot.camera.move = "push-in";
+                shot.camera.motivation = "as it lights up";
+            });
+        });
+        const int row = rowOf(*open.model, "camera/no-speed", "s0");
+        QVERIFY(row >= 0);
+        open.list->setCurrentIndex(open.model->index(row));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(open.list, &wanted);
+        const auto* menu = open.panel.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        QSignalSpy revealed(&open.session, &Session::revealRequested);
+        for (QAction* action : menu->actions())
+            if (action->text() == QStringLiteral("Mute for This Shot"))
+                action->trigger();
+        QCOMPARE(open.session.storyboard().scenes[0]->shots[0]->muted.size(), std::size_t(1));
+        QCOMPARE(rowOf(*open.model, "camera/no-speed", "s0"), -1);
+        QCOMPARE(revealed.count(), 1);
+        QCOMPARE(revealed.front().at(1).toString(), QStringLiteral("muted[0].reason"));
+        open.session.undo();
+        QVERIFY(rowOf(*open.model, "camera/no-speed", "s0") >= 0);
     }
 
     void aClickGoesToTheFieldAndOpensTheReason() {
