@@ -1,6 +1,7 @@
 #include "program.h"
 #include "test_main.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -119,6 +120,34 @@ private slots:
             QVERIFY(!ran.out.contains(QChar(c)));
         QVERIFY2(ran.out.contains(QStringLiteral("gone")), qPrintable(ran.out));
         QVERIFY2(!ran.out.contains(QStringLiteral("\nnext")), qPrintable(ran.out));
+    }
+
+    void whatIsMutedIsCountedAndNotListed() {
+        const QByteArray muted = shot("a", R"("negativePrompt": ["no text"], "muted":
+            [{"rule": "negative/no-word", "reason": "agreed with the client"}])");
+        const Ran ran = checkJson(film(muted));
+        QVERIFY(!found(ran).contains(QStringLiteral("negative/no-word 1A")));
+        QCOMPARE(ran.json()[QLatin1String("muted")].toInt(), 1);
+        const Ran text = run({QStringLiteral("check"), QStringLiteral("-")}, film(muted));
+        QVERIFY2(text.out.contains(QStringLiteral("1 muted")), qPrintable(text.out));
+    }
+
+    void ownWordsAreLookedForAndOddOnesAreSaid() {
+        const QTemporaryDir config;
+        const QDir folder(config.filePath(QStringLiteral("foreframe/words")));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        const auto write = [&folder](const QString& name, const QByteArray& words) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(words) == words.size();
+        };
+        QVERIFY(write(QStringLiteral("praise.txt"), "frabjous"));
+        QVERIFY(write(QStringLiteral("priase.txt"), "brillig"));
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+        const Ran ran = checkJson(film(shot("a", R"("subject": "a frabjous boat")")));
+        qputenv("XDG_CONFIG_HOME", before);
+        QVERIFY2(found(ran).contains(QStringLiteral("prompt/vague 1A")), qPrintable(ran.out));
+        QVERIFY2(ran.err.contains(QStringLiteral("priase.txt")), qPrintable(ran.err));
     }
 
     void theSamplesAreClean() {

@@ -89,6 +89,9 @@ const Character* labelledAt(const ShotContext& c, std::string_view text, std::si
 /// Null where somebody else stands between, or it is not clear.
 const Character* ownerOf(const ShotContext& c, const Passage& passage, std::size_t word) {
     const auto& words = passage.words;
+    const bool alone = c.shot.characters.size() == 1;
+    // Where one is seen, "a woman in a red coat" as the subject is the one.
+    const bool subject = passage.field == Field::Subject && alone;
     const Character* owner = nullptr;
     std::size_t first = word;
     while (first > 0 && words[first].gap != Gap::Stop)
@@ -102,16 +105,17 @@ const Character* ownerOf(const ShotContext& c, const Passage& passage, std::size
             sinceLabel = 0;
         } else if (!words[i].label && people().matchAt(words, i)) {
             constexpr std::size_t apposition = 5; // "[Ilse], a tall blonde woman in"
-            if (!owner || sinceLabel > apposition)
+            if (!subject && (!owner || sinceLabel > apposition))
                 return nullptr;
         } else if (!words[i].label) {
             ++sinceLabel;
         }
     }
-    if (owner || c.shot.characters.size() != 1 || passage.field != Field::Action)
+    if (owner || !alone || (!subject && passage.field != Field::Action))
         return owner;
     static const WordList pronouns = WordList::named("sentence-heads");
-    const bool implied = whoActs(passage.text.substr(passage.begin(first))) != Acting::Itself ||
+    const bool implied = subject ||
+                         whoActs(passage.text.substr(passage.begin(first))) != Acting::Itself ||
                          pronouns.matchAt(words, first);
     return implied ? c.cast.character(c.shot.characters.front()) : nullptr;
 }

@@ -81,10 +81,13 @@ struct Mention {
 
 std::optional<Mention> mentionIn(const ShotContext& c, const Passage& passage) {
     static const WordList the = WordList::named("the");
+    static const WordList adjectives = WordList::named("adjectives");
     const auto& words = passage.words;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const auto article = the.matchAt(words, i);
-        const std::size_t noun = i + article.count;
+        std::size_t noun = i + article.count;
+        if (article && noun < words.size() && adjectives.matchAt(words, noun))
+            ++noun; // "the old man"
         if (!article || noun >= words.size() || words[noun].gap >= Gap::Hyphen)
             continue;
         for (const WordList& kind : kinds()) {
@@ -94,7 +97,7 @@ std::optional<Mention> mentionIn(const ShotContext& c, const Passage& passage) {
                 continue;
             const Character* character = meant(c, kind);
             if (character && !labelHolds(*character, passage.written(match)))
-                return Mention{{i, article.count + match.count}, character};
+                return Mention{{i, noun - i + match.count}, character};
         }
     }
     return std::nullopt;

@@ -47,8 +47,11 @@ Negation readAt(const Passage& passage, const WordList::Match& match) {
             return;
         const std::string term(
             passage.text.substr(passage.begin(begin), passage.end(end - 1) - passage.begin(begin)));
-        const std::string_view thing = thingOf(term);
-        found.things.emplace_back(thing.starts_with("any ") ? thing.substr(4) : thing);
+        std::string_view thing = thingOf(term);
+        for (const std::string_view head : {"any ", "other ", "任何", "其他"})
+            if (thing.starts_with(head) && thing.size() > head.size())
+                thing.remove_prefix(head.size());
+        found.things.emplace_back(thing);
         found.end = end;
     };
     std::size_t i = begin;
@@ -61,6 +64,10 @@ Negation readAt(const Passage& passage, const WordList::Match& match) {
         }
     }
     keep(i);
+    static const std::uint64_t there = wordKey("there");
+    if (words[match.first].key == there && words[match.first].gap == Gap::Stop)
+        while (found.end < words.size() && words[found.end].gap != Gap::Stop)
+            ++found.end; // "There are no people in the room.": nothing of it stays
     return found;
 }
 

@@ -72,6 +72,8 @@ private:
     /// A deed: a verb at the head, or a little behind it: "the old man opens the door".
     bool acts(std::size_t start) const {
         static const WordList states = WordList::named("not-deeds");
+        static const WordList background = WordList::named("background");
+        static const WordList somebody = WordList::named("sentence-heads");
         constexpr std::size_t reach = 5;
         const auto& words = m_passage.words;
         const Acting head = whoActs(from(start));
@@ -79,12 +81,13 @@ private:
             return !states.matchAt(words, start);
         if (head != Acting::Itself)
             return start == 0;
+        const bool person = words[start].label || somebody.matchAt(words, start);
         for (std::size_t i = start + 1; i < std::min(words.size(), start + reach); ++i) {
             if (parts(i))
                 return false;
             if (!words[i].label && words[i].gap != Gap::None && words[i].gap != Gap::Hyphen &&
                 whoActs(from(i)) == Acting::One)
-                return !states.matchAt(words, i);
+                return !states.matchAt(words, i) && (person || !background.matchAt(words, i));
         }
         return false;
     }

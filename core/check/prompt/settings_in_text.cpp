@@ -57,10 +57,11 @@ double numberOf(std::string_view word) {
 
 /// How long the clip is to be: "a 10-second clip", "10s video", "lasts ten seconds". How long
 /// somebody waits in it is another matter.
-Setting durationIn(const Passage& passage) {
+Setting durationIn(const Passage& passage, const Profile& profile) {
     static const WordList clips = WordList::named("clips");
     static const WordList units = WordList::named("seconds");
     static const WordList lasting = WordList::named("lasting");
+    static const std::uint64_t forKey = wordKey("for");
     const auto& words = passage.words;
     const auto written = [&](std::size_t i) {
         return passage.text.substr(words[i].begin, words[i].length);
@@ -88,6 +89,13 @@ Setting durationIn(const Passage& passage) {
                            (is(clips, behind) || clips.matchAt(words, behind));
         if (named)
             return {passage.begin(i), passage.end(behind - 1), seconds, {}};
+        const bool figure = isDigit(written(i)[0]);
+        const bool alone =
+            words[i].gap >= Gap::Mark && (behind == words.size() || words[behind].gap >= Gap::Mark);
+        const bool clipLong = profile.offersDuration(seconds); // "for 10 seconds"
+        const bool lasts = i > 0 && words[i].gap == Gap::Space && words[i - 1].key == forKey;
+        if (figure && (alone || (lasts && clipLong)))
+            return {passage.begin(i), passage.end(behind - 1), seconds, {}};
         constexpr std::size_t reach = 3; // "duration: exactly 5 seconds"
         for (std::size_t j = i; j > 0 && i - j < reach && words[j].gap != Gap::Stop;)
             if (lasting.matchAt(words, --j))
@@ -104,12 +112,12 @@ Setting wordIn(const Passage& passage) {
     return {passage.begin(match.first), passage.end(match.first + match.count - 1), 0, {}};
 }
 
-Setting settingIn(const Passage& passage) {
+Setting settingIn(const Passage& passage, const Profile& profile) {
     if (Setting ratio = ratioIn(passage.text))
         return ratio;
     if (Setting word = wordIn(passage))
         return word;
-    return durationIn(passage);
+    return durationIn(passage, profile);
 }
 
 /// Where the small words begin that lead to a setting at the end of its clause: "shot in 4K."
@@ -117,20 +125,21 @@ std::size_t beginWithLead(const Passage& passage, const Setting& found) {
     static const WordList leading = WordList::named("leading");
     const std::string_view rest = text::trim(passage.text.substr(found.end));
     constexpr std::string_view marks = ",.;!?";
-    std::size_t begin = found.begin;
     if (!rest.empty() && marks.find(rest[0]) == std::string_view::npos)
-        return begin;
-    for (std::size_t i = passage.words.size(); i-- > 0;) {
-        const std::size_t end = passage.end(i);
-        if (end <= begin && text::trim(passage.text.substr(end, begin - end)).empty() &&
-            leading.matchAt(passage.words.subspan(i, 1), 0))
-            begin = passage.begin(i);
+        return found.begin;
+    for (std::size_t i = 0; i < passage.words.size(); ++i) {
+        const auto lead = leading.matchAt(passage.words, i);
+        if (!lead || passage.begin(i) >= found.begin)
+            continue;
+        const std::size_t end = passage.end(i + lead.count - 1);
+        if (end <= found.begin && text::trim(passage.text.substr(end, found.begin - end)).empty())
+            return passage.begin(i);
     }
-    return begin;
+    return found.begin;
 }
 
 /// The text without any setting.
-std::string withoutSettings(Passage passage) {
+std::string withoutSettings(Passage passage, const Profile& profile) {
     std::string text(passage.text);
     std::vector<Word> words;
     for (;;) {
@@ -138,7 +147,7 @@ std::string withoutSettings(Passage passage) {
         appendWords(text, 0, true, words);
         passage.text = text;
         passage.words = words;
-        const Setting found = settingIn(passage);
+        const Setting found = settingIn(passage, profile);
         if (!found)
             return text;
         text = cut(text, beginWithLead(passage, found), found.end);
@@ -153,7 +162,8 @@ bool offers(const Profile& profile, const std::string& ratio) {
 /// The words go; what they said is set, where it can be.
 Fix move(const Passage& passage, const Profile& profile, std::string_view mode,
          const Setting& found) {
-    const Edit drop = passage.place().rewrite(std::string(passage.text), withoutSettings(passage));
+    const Edit drop =
+        passage.place().rewrite(std::string(passage.text), withoutSettings(passage, profile));
     const std::string shotId(passage.shotId);
     const bool ofShot = !shotId.empty();
     if (ofShot && found.seconds > 0 && profile.offersDuration(found.seconds) &&
@@ -182,7 +192,7 @@ Fix move(const Passage& passage, const Profile& profile, std::string_view mode,
 }
 
 void look(const Passage& passage, const Profile& profile, std::string_view mode, Report& report) {
-    const Setting found = settingIn(passage);
+    const Setting found = settingIn(passage, profile);
     report.add(passage.path.path(),
                say("“{0}” is a setting, not a picture: in the words it only distracts.",
                    "“{0}”是设置，不是画面，写在文字里只会干扰。",
@@ -193,7 +203,7 @@ void look(const Passage& passage, const Profile& profile, std::string_view mode,
 void checkShot(const ShotContext& c, Report& report) {
     bool said = false;
     eachPassage(c, [&](const Passage& passage) {
-        if (!said && settingIn(passage)) {
+        if (!said && settingIn(passage, c.profile)) {
             said = true;
             look(passage, c.profile, c.shot.mode, report);
         }
@@ -202,7 +212,7 @@ void checkShot(const ShotContext& c, Report& report) {
 
 void checkStoryboard(const StoryboardContext& c, Report& report) {
     eachPassage(c, [&](const Passage& passage) {
-        if (settingIn(passage))
+        if (settingIn(passage, c.profile))
             look(passage, c.profile, {}, report);
     });
 }

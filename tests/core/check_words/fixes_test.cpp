@@ -1,4 +1,5 @@
 // What quick fixes leave behind, where that is more than one field.
+#include "base/text.h"
 #include "check/checker.h"
 #include "format/format.h"
 #include "test_main.h"
@@ -124,6 +125,114 @@ private slots:
         const Storyboard mended = after(board, "negative/no-word", "Write just");
         QCOMPARE(mended.scenes[0]->shots[1]->negativePrompt,
                  (std::vector<std::string>{"haze, text, glare"}));
+    }
+
+    void aSecondMoveGetsAShotOfItsOwn() {
+        const Storyboard board =
+            base({{{"op", "add"},
+                   {"path", "/scenes/0/shots/1/camera"},
+                   {"value",
+                    {{"move", "push-in"},
+                     {"speed", "slow"},
+                     {"purpose", "reveal"},
+                     {"motivation", "towards the fire, then pans left to the door"}}}}});
+        const Storyboard split = after(board, "camera/several-moves", "Split");
+        const auto& shots = split.scenes[0]->shots;
+        QCOMPARE(shots.size(), board.scenes[0]->shots.size() + 1);
+        QCOMPARE(shots[1]->camera.move, std::string("push-in"));
+        QCOMPARE(shots[1]->camera.motivation, std::string("towards the fire"));
+        QCOMPARE(shots[2]->camera.move, std::string("pan-left"));
+        QCOMPARE(shots[2]->camera.motivation, std::string("to the door"));
+        QCOMPARE(shots[2]->action, shots[1]->action);
+    }
+
+    void aSecondSceneGetsAShotOfItsOwn() {
+        const Storyboard board =
+            base({{{"op", "add"},
+                   {"path", "/scenes/0/shots/1/action"},
+                   {"value", "the loaves slide in, then cut to the busy market"}}});
+        const Storyboard split = after(board, "prompt/several-scenes", "Split");
+        const auto& shots = split.scenes[0]->shots;
+        QCOMPARE(shots[1]->action, std::string("the loaves slide in"));
+        QCOMPARE(shots[2]->action, std::string("the busy market"));
+        QVERIFY(shots[2]->dialogue.empty() && shots[2]->takes.empty());
+        QCOMPARE(shots[1]->duration + shots[2]->duration, 10.0);
+    }
+
+    void tooManyActionsArePartedBetweenTwoOfThem() {
+        const Storyboard board =
+            base({{{"op", "add"},
+                   {"path", "/scenes/0/shots/0/action"},
+                   {"value", "opens the oven, pulls out a loaf, breaks it, smells it, smiles, "
+                             "wraps it and hands it over"}}});
+        const Storyboard split = after(board, "prompt/overloaded", "Split");
+        const auto& shots = split.scenes[0]->shots;
+        QCOMPARE(shots[0]->action + ", " + shots[1]->action, board.scenes[0]->shots[0]->action);
+        QCOMPARE(shots[0]->dialogue, board.scenes[0]->shots[0]->dialogue);
+        QVERIFY(shots[1]->dialogue.empty());
+        QVERIFY(shots[1]->continuesPrevious);
+    }
+
+    void whatMustNotBeSeenMovesToTheNegativePrompt_data() {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("terms");
+        const auto row = [](const char* action, const char* left, const char* terms) {
+            QTest::newRow(action) << QString::fromUtf8(action) << QString::fromUtf8(left)
+                                  << QString::fromUtf8(terms);
+        };
+        row("the loaves slide in, no smoke, no text", "the loaves slide in", "smoke, text");
+        row("No people. The loaves slide in.", "The loaves slide in.", "smoke, people");
+        row("the loaves slide in without any people or tools", "the loaves slide in",
+            "smoke, people, tools");
+        row("a street with no cars at dawn", "a street at dawn", "smoke, cars");
+        row("the loaves slide in. There are no people in the room.",
+            "the loaves slide in.", "smoke, people");
+        row("无字幕，面包滑进烤炉", "面包滑进烤炉", "smoke, 字幕");
+        row("面包滑进烤炉，画面中不要出现文字。", "面包滑进烤炉。", "smoke, 文字");
+    }
+    void whatMustNotBeSeenMovesToTheNegativePrompt() {
+        QFETCH(QString, action);
+        QFETCH(QString, left);
+        QFETCH(QString, terms);
+        const Storyboard board = base({{{"op", "add"},
+                                        {"path", "/scenes/0/shots/1/action"},
+                                        {"value", action.toStdString()}}});
+        const Shot shot = *after(board, "prompt/negation", "Move").scenes[0]->shots[1];
+        QCOMPARE(QString::fromStdString(shot.action), left);
+        QCOMPARE(QString::fromStdString(text::join(shot.negativePrompt, ", ")), terms);
+    }
+
+    void settingsMoveOutOfTheWords_data() {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<double>("seconds");
+        const auto row = [](const char* action, const char* left, double seconds) {
+            QTest::newRow(action) << QString::fromUtf8(action) << QString::fromUtf8(left)
+                                  << seconds;
+        };
+        row("a 10-second clip of loaves", "a clip of loaves", 10);
+        row("the loaves slide in, 10 seconds, 4K", "the loaves slide in", 5);
+        row("the loaves slide in, shot in 4K.", "the loaves slide in.", 5);
+        row("the loaves slide in for 10 seconds", "the loaves slide in", 10);
+        row("the loaves slide in, ultra HD, steam rises", "the loaves slide in, steam rises", 5);
+    }
+    void settingsMoveOutOfTheWords() {
+        QFETCH(QString, action);
+        QFETCH(QString, left);
+        QFETCH(double, seconds);
+        const Storyboard board = base({{{"op", "add"},
+                                        {"path", "/scenes/0/shots/1/action"},
+                                        {"value", action.toStdString()}}});
+        const Findings findings = checkAll(board, {});
+        for (const Diagnostic* d : findings.list())
+            if (d->rule->id == "prompt/settings-in-text") {
+                const Shot shot = *d->fixes.at(0).apply(board).scenes[0]->shots[1];
+                QCOMPARE(QString::fromStdString(shot.action), left);
+                QCOMPARE(shot.duration, seconds);
+                return;
+            }
+        QFAIL("nothing was found");
     }
 
     void ambienceSuitsThePlace() {
