@@ -1,6 +1,7 @@
 #include "format/fields.h"
 #include "format/format.h"
 #include "format/ids.h"
+#include "format/upgrade.h"
 #include "lookup/slate.h"
 
 namespace foreframe {
@@ -21,7 +22,7 @@ tl::unexpected<Error> notAStoryboard(const std::string& why) {
 }
 
 /// Before anything else is judged: is it a storyboard, and of a version that is known?
-Result<int> versionOf(const Tape& tape) {
+Result<int> versionOf(const Tape& tape, int oldest) {
     if (tape[0].kind != Token::Kind::Object)
         return tl::unexpected<Error>(
             {"This is not a storyboard: it would begin with {.", {}, 1, 1});
@@ -37,8 +38,9 @@ Result<int> versionOf(const Tape& tape) {
                     "version");
     Reader reader(tape);
     double number = 0;
-    if (!read(reader, *version, number) || number < 1 || number != std::floor(number))
-        return fail("The version must be a whole number from 1 on.", "version");
+    if (!read(reader, *version, number) || number < oldest || number != std::floor(number))
+        return fail("The version must be a whole number from " + std::to_string(oldest) + " on.",
+                    "version");
     if (number > formatVersion)
         return fail("The file is of version " + std::string(tape.raw(*version).substr(0, 20)) +
                         ", made by a newer program. This one reads up to version " +
@@ -49,13 +51,21 @@ Result<int> versionOf(const Tape& tape) {
 
 } // namespace
 
-Result<Decoded> decode(std::string_view bytes) {
-    const Result<Tape> tape = scan(bytes);
+Result<Decoded> decode(std::string_view bytes, std::span<const Upgrade> upgrades) {
+    Result<Tape> tape = scan(bytes);
     if (!tape)
         return tl::unexpected(tape.error());
-    const Result<int> version = versionOf(*tape);
+    const int oldest = formatVersion - static_cast<int>(upgrades.size());
+    const Result<int> version = versionOf(*tape, oldest);
     if (!version)
         return tl::unexpected(version.error());
+    std::string upgraded; // what the tape views
+    for (int v = *version; v < formatVersion; ++v) {
+        upgraded = upgrades[static_cast<std::size_t>(v - oldest)](*tape);
+        tape = scan(upgraded);
+        if (!tape)
+            return tl::unexpected(tape.error());
+    }
     Decoded decoded;
     decoded.version = *version;
     Reader reader(*tape);
@@ -65,6 +75,10 @@ Result<Decoded> decode(std::string_view bytes) {
         return fail("The film has more than " + std::to_string(maxShots) + " shots.", "scenes");
     decoded.repairs = settleIds(decoded.storyboard);
     return decoded;
+}
+
+Result<Decoded> decode(std::string_view bytes) {
+    return decode(bytes, upgrades());
 }
 
 } // namespace foreframe

@@ -50,8 +50,24 @@ void History::breakMerge() {
     m_mergeable = false;
 }
 
-void History::markSaved() {
-    m_saved = current();
+std::vector<Shared<Storyboard>> History::states() const {
+    std::vector<Shared<Storyboard>> all;
+    all.reserve(m_moments.size());
+    for (const Moment& moment : m_moments)
+        all.push_back(moment.storyboard);
+    return all;
+}
+
+void History::rewrite(const std::function<Storyboard(const Storyboard&)>& change) {
+    for (Moment& moment : m_moments)
+        moment.storyboard = Shared<Storyboard>(change(*moment.storyboard));
+    if (m_saved)
+        m_saved = Shared<Storyboard>(change(**m_saved));
+    m_mergeable = false;
+}
+
+void History::markSaved(const Shared<Storyboard>& written) {
+    m_saved = written;
     m_mergeable = false; // what is saved stays a state of its own
 }
 

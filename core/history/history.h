@@ -3,6 +3,7 @@
 #include "model/storyboard.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace foreframe {
@@ -38,10 +39,19 @@ public:
     std::vector<std::string> undo();
     std::vector<std::string> redo();
 
+    /// Every state, the oldest first.
+    std::vector<Shared<Storyboard>> states() const;
+    /// Changes every state alike, so that undo and redo know of it: media went to other paths.
+    void rewrite(const std::function<Storyboard(const Storyboard&)>& change);
+
     /// The next act begins a step of its own, whatever its key.
     void breakMerge();
 
-    void markSaved();
+    void markSaved() { markSaved(current()); }
+    /// What was written in the background may be an earlier state than the current one.
+    void markSaved(const Shared<Storyboard>& written);
+    /// The file no longer holds any of it: modified, whatever is done or undone.
+    void markUnsaved() { m_saved.reset(); }
     /// Compares with what was saved, so undoing back to it, or typing it again, is "not modified".
     bool modified() const;
 

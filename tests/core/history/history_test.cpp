@@ -91,6 +91,36 @@ private slots:
         history.undo();
         QCOMPARE(history.current()->title, std::string("a"));
     }
+
+    void whatWasWrittenMayBeAnEarlierState() {
+        History history(titled("a"));
+        history.push(act("b"));
+        const Shared<Storyboard> written = history.current();
+        history.push(act("c"));
+        history.markSaved(written);
+        QVERIFY(history.modified());
+        history.undo();
+        QVERIFY(!history.modified());
+        history.markUnsaved();
+        QVERIFY(history.modified());
+    }
+
+    void everyStateFollowsWhereTheMediaWent() {
+        History history(titled("a"));
+        history.markSaved();
+        history.push(act("b"));
+        QCOMPARE(history.states().size(), std::size_t(2));
+        history.rewrite([](const Storyboard& film) {
+            Storyboard next = film;
+            next.title += " moved";
+            return next;
+        });
+        QCOMPARE(history.current()->title, std::string("b moved"));
+        QVERIFY(history.modified());
+        history.undo();
+        QCOMPARE(history.current()->title, std::string("a moved"));
+        QVERIFY(!history.modified());
+    }
 };
 
 FOREFRAME_TEST(HistoryTest)
