@@ -1,7 +1,6 @@
 #include "files/media_copy.h"
 
 #include "files/file_copy.h"
-#include "media/facts.h"
 #include "session/strings.h"
 
 #include <QDirIterator>
@@ -23,12 +22,12 @@ QString fileInside(const QString& from, const std::string& path) {
 
 } // namespace
 
-Result<std::unordered_map<std::string, std::string>>
-copyMedia(const Storyboard& storyboard, const QString& from, const QString& to) {
-    std::unordered_map<std::string, std::string> renames;
+Result<Renames> copyMedia(const std::vector<MediaPath>& paths, const QString& from,
+                          const QString& to) {
+    Renames renames;
     if (QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
         return renames;
-    for (const MediaPath& media : mediaPaths(storyboard)) {
+    for (const MediaPath& media : paths) {
         const QString source = fileInside(from, media.path);
         if (source.isEmpty())
             continue;

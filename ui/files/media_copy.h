@@ -1,17 +1,19 @@
 // Takes a storyboard's media along when it is saved to another folder.
 #pragma once
 #include "base/result.h"
-#include "model/storyboard.h"
+#include "media/facts.h"
 #include <QString>
 #include <unordered_map>
 
 namespace foreframe {
 
-/// Copies what the storyboard refers to from one folder to the other, under the same relative paths
-/// or, where another file has that name, under a free one. Returns the paths that changed. What is
-/// missing, or lies outside `from`, is left as it is. An Error says what could not be written.
-Result<std::unordered_map<std::string, std::string>>
-copyMedia(const Storyboard& storyboard, const QString& from, const QString& to);
+using Renames = std::unordered_map<std::string, std::string>;
+
+/// Copies these media from one folder to the other, under the same relative paths or, where another
+/// file has that name, under a free one. Returns the paths that changed. What is missing, or lies
+/// outside `from`, is left as it is. An Error says what could not be written.
+Result<Renames> copyMedia(const std::vector<MediaPath>& paths, const QString& from,
+                          const QString& to);
 
 /// Takes along what a draft holds besides: undo may ask for it again. As far as it goes.
 void copyTheRest(const QString& from, const QString& to);

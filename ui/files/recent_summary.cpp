@@ -37,7 +37,8 @@ QImage pictureFilling(const QString& file, const QSize& place) {
         QPoint((image.width() - place.width()) / 2, (image.height() - place.height()) / 2), place));
 }
 
-RecentSummary summarise(const QString& path, const std::array<QSize, 3>& places) {
+RecentSummary summarise(const QString& path, const std::array<QSize, 3>& places,
+                        const QString& mediaFolder) {
     RecentSummary summary;
     summary.path = path;
     summary.title = QFileInfo(path).completeBaseName();
@@ -51,7 +52,7 @@ RecentSummary summarise(const QString& path, const std::array<QSize, 3>& places)
         summary.title = qt(film.title);
     summary.shots = int(shotCount(film));
     summary.cost = costOf(film, profileFor(film.model), {});
-    const auto frames = firstFrames(film, file->folder);
+    const auto frames = firstFrames(film, mediaFolder.isEmpty() ? file->folder : mediaFolder);
     for (std::size_t i = 0; i < frames.size(); ++i)
         summary.frames[i] = pictureFilling(frames[i], places[i]);
     return summary;

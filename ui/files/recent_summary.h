@@ -19,8 +19,10 @@ struct RecentSummary {
     std::array<QImage, 3> frames; ///< the first start frames, cut to their places
 };
 
-/// Reads the file and its first pictures; for a thread of its own.
-RecentSummary summarise(const QString& path, const std::array<QSize, 3>& places);
+/// Reads the file and its first pictures, which lie in `mediaFolder` (empty: beside it); for a
+/// thread of its own.
+RecentSummary summarise(const QString& path, const std::array<QSize, 3>& places,
+                        const QString& mediaFolder = {});
 
 /// The picture scaled and cut so that it fills `place`; null where it can't be read.
 QImage pictureFilling(const QString& file, const QSize& place);

@@ -32,4 +32,10 @@ QString sentence(const Error& error);
 Result<Fingerprint> writeStoryboard(const QString& path, const Storyboard& storyboard,
                                     int versionOnDisk = formatVersion);
 
+/// The same with bytes that are at hand; `old`: what is there now, null where nothing is.
+Result<void> writeBytes(const QString& path, const QByteArray& bytes, const QByteArray& old,
+                        int versionOnDisk);
+
+Fingerprint fingerprintOf(const QByteArray& bytes);
+
 } // namespace foreframe

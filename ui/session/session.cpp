@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "edit/edit.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -35,11 +37,26 @@ void Session::open(Storyboard storyboard, const QString& path, const QString& fo
     emit fileChanged();
 }
 
-void Session::markSaved(const QString& path, const QString& folder) {
+void Session::markSaved(const QString& path, const QString& folder,
+                        const Shared<Storyboard>& written) {
     m_path = path;
     m_folder = folder;
-    m_history.markSaved();
+    m_history.markSaved(written);
     emit fileChanged();
+}
+
+void Session::markUnsaved() {
+    m_history.markUnsaved();
+    emit fileChanged();
+}
+
+void Session::renameMedia(const std::unordered_map<std::string, std::string>& renames) {
+    if (renames.empty())
+        return;
+    const Shared<Storyboard> before = value();
+    m_history.rewrite(
+        [&](const Storyboard& storyboard) { return edit::renamePaths(storyboard, renames); });
+    becomes(before, m_selection);
 }
 
 bool Session::apply(const QString& label, const Edit& edit, const QString& mergeKey,

@@ -27,7 +27,15 @@ public:
     QString path() const { return m_path; }     ///< absolute; empty: never saved
     QString folder() const { return m_folder; } ///< absolute; media paths are relative to it
     /// What has just been written to `path` is what is open.
-    void markSaved(const QString& path, const QString& folder);
+    void markSaved(const QString& path, const QString& folder) { markSaved(path, folder, value()); }
+    /// The same where it was written in the background and the film may have changed meanwhile.
+    void markSaved(const QString& path, const QString& folder, const Shared<Storyboard>& written);
+    /// What is open is in no file any more: modified until it is saved.
+    void markUnsaved();
+    /// Media have other paths now; undo and redo know of it too.
+    void renameMedia(const std::unordered_map<std::string, std::string>& renames);
+    /// Everything that undo and redo lead to.
+    std::vector<Shared<Storyboard>> states() const { return m_history.states(); }
     bool modified() const { return m_history.modified(); }
 
     // -- changing it ------------------------------------------------------------------------------

@@ -70,6 +70,15 @@ void Actions::addFileMenu(Document& document) {
         [&] { document.save(); });
     add(menu, QStringLiteral("save-as"), tr("Save As…"), QStringLiteral("Ctrl+Shift+S"),
         [&] { document.saveAs(); });
+    add(menu, QStringLiteral("versions"), tr("Versions…"), {},
+        [this] { emit versionsRequested(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("collect"), tr("Collect into Folder…"), {},
+        [&] { document.collect(); });
+    add(menu, QStringLiteral("unused-media"), tr("Unused Media…"), {},
+        [this] { emit unusedMediaRequested(); });
+    add(menu, QStringLiteral("recover"), tr("Unsaved Work…"), {},
+        [this] { emit recoveryRequested(); });
     menu->addSeparator();
     add(menu, QStringLiteral("settings"), tr("Storyboard Settings…"), QStringLiteral("Ctrl+,"),
         [this] { emit settingsRequested(); });
@@ -204,8 +213,9 @@ void Actions::refresh() {
     const bool selected = !m_session.selectedIds().empty();
     action(QStringLiteral("cut"))->setEnabled(selected);
     action(QStringLiteral("copy"))->setEnabled(selected);
-    for (const char* id : {"save", "save-as", "settings", "export", "find", "select-all",
-                           "board-strip", "zoom-in", "zoom-out", "zoom-usual"})
+    for (const char* id :
+         {"save", "save-as", "versions", "collect", "unused-media", "settings", "export", "find",
+          "select-all", "board-strip", "zoom-in", "zoom-out", "zoom-usual"})
         action(QString::fromLatin1(id))->setEnabled(open);
     refreshClipboard();
 }

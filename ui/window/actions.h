@@ -30,6 +30,9 @@ public:
 
 signals:
     void exportRequested();
+    void versionsRequested();
+    void unusedMediaRequested();
+    void recoveryRequested();
     void findRequested();
     void keysRequested();
     void aboutRequested();

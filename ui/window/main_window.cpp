@@ -4,6 +4,9 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/dialog_questions.h"
 #include "dialogs/export_dialog.h"
+#include "dialogs/recovery_dialog.h"
+#include "dialogs/unused_media_dialog.h"
+#include "dialogs/versions_dialog.h"
 #include "form/picture_import.h"
 #include "inspector/inspector_panel.h"
 #include "inspector/storyboard_settings.h"
@@ -13,6 +16,8 @@
 #include "problems/problems_panel.h"
 #include "problems/relink.h"
 #include "prompt/prompt_panel.h"
+#include "recovery/autosave.h"
+#include "recovery/version_keeper.h"
 #include "session/shot_commands.h"
 #include "theme/panel_header.h"
 #include "timeline/timeline_panel.h"
@@ -27,11 +32,13 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QFuture>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QtConcurrentRun>
 
 namespace foreframe {
 
@@ -60,6 +67,8 @@ bool isStoryboard(const QString& file) {
 MainWindow::MainWindow(std::unique_ptr<Questions> questions)
     : m_questions(questions ? std::move(questions) : std::make_unique<DialogQuestions>(this)),
       m_document(std::make_unique<Document>(m_session, *m_questions)),
+      m_autosave(std::make_unique<Autosave>(m_session, *m_document)),
+      m_versions(std::make_unique<VersionKeeper>(m_session, *m_document)),
       m_media(new MediaWatch(m_session, this)),
       m_timeline(new TimelinePanel(m_session)),
       m_actions(new Actions(m_session, *m_document, *m_timeline, *this)),
@@ -112,7 +121,7 @@ void MainWindow::makePanels() {
     addDock(QStringLiteral("prompt"), new PromptPanel(m_session), Qt::BottomDockWidgetArea,
             tr("Prompt"));
     addDock(QStringLiteral("problems"), m_problems, Qt::BottomDockWidgetArea, tr("Problems"));
-    auto* status = new StatusRow(m_session, *m_document);
+    auto* status = new StatusRow(m_session, *m_document, *m_autosave);
     setStatusBar(status);
     connect(status, &StatusRow::findingsRequested, this, [this](Severity severity) {
         m_docks.last()->show();
@@ -133,6 +142,11 @@ void MainWindow::addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea
 
 void MainWindow::connectActions() {
     connect(m_actions, &Actions::exportRequested, this, &MainWindow::openExport);
+    connect(m_actions, &Actions::versionsRequested, this,
+            [this] { (new VersionsDialog(m_session, *m_document, this))->open(); });
+    connect(m_actions, &Actions::unusedMediaRequested, this,
+            [this] { (new UnusedMediaDialog(m_session, this))->open(); });
+    connect(m_actions, &Actions::recoveryRequested, this, [this] { offerRecovery(true); });
     connect(m_actions, &Actions::settingsRequested, this, &MainWindow::openSettings);
     connect(m_actions, &Actions::findRequested, m_top, &TopRow::find);
     connect(m_actions, &Actions::layoutResetRequested, this, &MainWindow::arrange);
@@ -151,6 +165,38 @@ void MainWindow::openSettings() {
 
 void MainWindow::openExport() {
     (new ExportDialog(m_session, *m_questions, this))->open();
+}
+
+// -- what earlier sessions could not save
+// ----------------------------------------------------------
+
+void MainWindow::offerRecovery(bool toldIfNone) {
+    const QSize size = RecoveryDialog::pictureSize();
+    QtConcurrent::run([size] {
+        return crashedSessions(size);
+    }).then(this, [this, toldIfNone](const std::vector<CrashedSession>& sessions) {
+        showCrashed(sessions, toldIfNone);
+    });
+}
+
+void MainWindow::showCrashed(const std::vector<CrashedSession>& sessions, bool toldIfNone) {
+    if (sessions.empty()) {
+        if (toldIfNone)
+            m_questions->tell(tr("There is no unsaved work"),
+                              tr("Everything that was changed has been saved or discarded."));
+        return;
+    }
+    auto* dialog = new RecoveryDialog(sessions, this);
+    connect(dialog, &RecoveryDialog::discardRequested, this, &discardCrashed);
+    connect(dialog, &RecoveryDialog::restoreRequested, this, &MainWindow::recover);
+    dialog->open();
+}
+
+void MainWindow::recover(const QString& place) {
+    m_document->leave([this, place] {
+        if (auto restored = m_autosave->restore(place); !restored)
+            m_questions->tell(tr("It can't be restored"), sentence(restored.error()));
+    });
 }
 
 // -- what is on screen ----------------------------------------------------------------------------
@@ -244,8 +290,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_media->lookAgain();
+        m_document->lookAtDisk();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -14,11 +14,14 @@ namespace theme {
 class PanelHeader;
 }
 class Actions;
+class Autosave;
 class MediaWatch;
 class ProblemsPanel;
 class StartPage;
 class TimelinePanel;
 class TopRow;
+class VersionKeeper;
+struct CrashedSession;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -29,8 +32,12 @@ public:
 
     Session& session() { return m_session; }
     Document& document() { return *m_document; }
+    const Autosave& autosave() const { return *m_autosave; }
     /// The action of a command by its id: "new-after".
     QAction* action(const QString& id) const;
+    /// Looks for what earlier sessions could not save, and offers it. `toldIfNone`: says so where
+    /// there is nothing.
+    void offerRecovery(bool toldIfNone = false);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -52,11 +59,15 @@ private:
     void refreshTitle();
     void openSettings();
     void openExport();
+    void showCrashed(const std::vector<CrashedSession>& sessions, bool toldIfNone);
+    void recover(const QString& place);
     void takePictures(const QStringList& files);
 
     Session m_session;
     std::unique_ptr<Questions> m_questions;
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<Autosave> m_autosave;
+    std::unique_ptr<VersionKeeper> m_versions;
     MediaWatch* m_media;
     TimelinePanel* m_timeline;
     Actions* m_actions;

@@ -24,6 +24,7 @@ int runEditor(int& argc, char** argv, const QString& file) {
     window.show();
     if (!file.isEmpty())
         window.document().open(file);
+    window.offerRecovery();
     return QApplication::exec();
 }
 

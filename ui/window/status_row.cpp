@@ -2,6 +2,7 @@
 
 #include "files/document.h"
 #include "models/film_words.h"
+#include "recovery/autosave.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -31,9 +32,10 @@ QToolButton* countButton(const QString& sign, QColor theme::Colours::*ink, const
 
 } // namespace
 
-StatusRow::StatusRow(Session& session, Document& document)
+StatusRow::StatusRow(Session& session, Document& document, const Autosave& autosave)
     : m_session(session),
-      m_document(document) {
+      m_document(document),
+      m_autosave(autosave) {
     setSizeGripEnabled(false);
     setFixedHeight(rowHeight);
     auto* line = new QWidget;
@@ -64,6 +66,10 @@ StatusRow::StatusRow(Session& session, Document& document)
     m_selected = addLabel(line);
     m_tick = new QLabel(line);
     m_saved = addLabel(line);
+    m_notBackedUp = addLabel(line);
+    m_notBackedUp->setObjectName(QStringLiteral("notBackedUp"));
+    m_notBackedUp->setProperty("ink", QStringLiteral("error"));
+    row->addWidget(m_notBackedUp);
     row->addWidget(m_selected);
     row->addWidget(m_tick);
     row->addSpacing(-10);
@@ -76,6 +82,8 @@ StatusRow::StatusRow(Session& session, Document& document)
     connect(&session, &Session::fileChanged, this, &StatusRow::refreshSaved);
     connect(&document, &Document::saved, this, &StatusRow::refreshSaved);
     connect(&theme::notifier(), &theme::Notifier::changed, this, &StatusRow::refreshSaved);
+    connect(&document, &Document::writingChanged, this, &StatusRow::refreshSaved);
+    connect(&autosave, &Autosave::failureChanged, this, &StatusRow::refreshSaved);
     refresh();
     refreshSelection();
     refreshSaved();
@@ -126,6 +134,7 @@ void StatusRow::refreshSelection() {
 void StatusRow::refreshSaved() {
     const QDateTime at = m_document.savedAt();
     m_saved->setText(m_document.isEmpty()         ? QString()
+                     : m_document.isWriting()     ? tr("Saving…")
                      : m_session.path().isEmpty() ? tr("Not saved yet")
                      : m_session.modified()       ? tr("Changed")
                      : at.isValid() ? tr("Saved %1").arg(at.toString(QStringLiteral("HH:mm")))
@@ -135,6 +144,12 @@ void StatusRow::refreshSaved() {
                        !m_session.modified());
     m_tick->setPixmap(
         theme::sign(QStringLiteral("ok"), theme::colours().ok, 14, devicePixelRatioF()));
+    const QString failure = m_autosave.failure();
+    m_notBackedUp->setVisible(!failure.isEmpty());
+    m_notBackedUp->setText(failure.isEmpty() ? QString() : tr("Not backed up: %1").arg(failure));
+    m_notBackedUp->setToolTip(tr(
+        "Your latest changes could not be written to the recovery place. Foreframe keeps trying; "
+        "saving does not depend on it."));
 }
 
 void StatusRow::paintEvent(QPaintEvent*) {

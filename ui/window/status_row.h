@@ -9,12 +9,13 @@ class QToolButton;
 
 namespace foreframe {
 
+class Autosave;
 class Document;
 
 class StatusRow : public QStatusBar {
     Q_OBJECT
 public:
-    StatusRow(Session& session, Document& document);
+    StatusRow(Session& session, Document& document, const Autosave& autosave);
 
 signals:
     /// A count was clicked: show these in the problems.
@@ -31,6 +32,7 @@ private:
 
     Session& m_session;
     Document& m_document;
+    const Autosave& m_autosave;
     QLabel* m_shots;
     QLabel* m_length;
     QLabel* m_credits;
@@ -42,6 +44,7 @@ private:
     QLabel* m_selected;
     QLabel* m_tick;
     QLabel* m_saved;
+    QLabel* m_notBackedUp;
 };
 
 } // namespace foreframe

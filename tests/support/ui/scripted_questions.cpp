@@ -4,6 +4,7 @@ namespace foreframe::test {
 
 void ScriptedQuestions::ask(const Question& question, std::function<void(int)> then) {
     asked.append(question.headline);
+    texts.append(question.text);
     if (answers.empty()) {
         open = std::move(then);
         return;

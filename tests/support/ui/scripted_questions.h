@@ -9,6 +9,7 @@ namespace foreframe::test {
 class ScriptedQuestions : public Questions {
 public:
     QStringList asked;           ///< headlines
+    QStringList texts;           ///< and what stood below them
     QStringList told;            ///< "headline: text"
     std::deque<QString> answers; ///< the text of the answer to give
     std::deque<QString> files;   ///< to choose; empty: closed without one

@@ -42,6 +42,8 @@ class DocumentTest : public test::TestCase {
         test::ScriptedQuestions questions;
         Document document{session, questions};
 
+        /// Until what is being written has been written, and what follows from it.
+        void settle() const { QTRY_VERIFY_WITH_TIMEOUT(!document.isWriting(), 30'000); }
         QString path(const QString& name) const { return dir.filePath(name); }
         /// Opens a fresh film.foreframe.
         QString open(const char* title = "Dawn") {
@@ -60,6 +62,7 @@ private slots:
         desk.session.apply(QStringLiteral("Rename"), retitle("Dusk"));
         QVERIFY(desk.session.modified());
         desk.document.save();
+        desk.settle();
         QVERIFY(!desk.session.modified());
         QVERIFY(test::readFile(file).contains("Dusk"));
         QCOMPARE(test::readFile(file + QLatin1Char('~')), before);
@@ -90,10 +93,12 @@ private slots:
         desk.session.apply(QStringLiteral("Rename"), retitle("Mine"));
         put(file, film("Theirs"));
         desk.document.save();
+        desk.settle();
         QCOMPARE(desk.questions.asked.size(), 1);
         QVERIFY(test::readFile(file).contains("Theirs"));
         // A second request while the question is open does nothing.
         desk.document.save();
+        desk.settle();
         QCOMPARE(desk.questions.asked.size(), 1);
         desk.questions.open(3); // Cancel
         QVERIFY(test::readFile(file).contains("Theirs"));
@@ -119,6 +124,7 @@ private slots:
         desk.questions.answers = {answer};
         desk.questions.files = {desk.path(QStringLiteral("copy.foreframe"))};
         desk.document.save();
+        desk.settle();
         QVERIFY(test::readFile(file).contains(onDisk));
         QCOMPARE(qt(desk.session.storyboard().title), title);
         QVERIFY(!desk.session.modified());
@@ -136,6 +142,7 @@ private slots:
         desk.document.open(link);
         desk.session.apply(QStringLiteral("Rename"), retitle("Dusk"));
         desk.document.save();
+        desk.settle();
         QVERIFY(QFileInfo(link).isSymLink());
         QVERIFY(test::readFile(real).contains("Dusk"));
         QCOMPARE(desk.session.folder(), QFileInfo(real).canonicalPath());
@@ -150,6 +157,7 @@ private slots:
         desk.questions.answers = {QStringLiteral("Save Elsewhere…")};
         desk.questions.files = {elsewhere};
         desk.document.save();
+        desk.settle();
         QVERIFY(test::readFile(file).contains("Dawn"));
         QVERIFY(test::readFile(elsewhere).contains("Dusk"));
         QCOMPARE(desk.session.path(), QFileInfo(elsewhere).canonicalFilePath());
@@ -167,6 +175,7 @@ private slots:
         QCOMPARE(left, 1);
         desk.questions.answers = {QStringLiteral("Save")};
         desk.document.leave([&] { ++left; });
+        desk.settle();
         QCOMPARE(left, 2);
         QVERIFY(!desk.session.modified());
         desk.session.apply(QStringLiteral("Rename"), retitle("Night"));
@@ -196,6 +205,7 @@ private slots:
         put(desk.path(QStringLiteral("media/pier.png")), "another picture");
         desk.questions.files = {desk.path(QStringLiteral("new"))};
         desk.document.save();
+        desk.settle();
         QCOMPARE(desk.questions.told, QStringList());
         QVERIFY(QFile::exists(desk.path(QStringLiteral("new.foreframe"))));
         const Shot& shot = *desk.session.storyboard().scenes[0]->shots[0];
@@ -206,6 +216,216 @@ private slots:
         QVERIFY(!desk.session.modified());
         QVERIFY(!QDir(draftFolder).exists());
         QCOMPARE(recent::files().first(), desk.session.path());
+    }
+
+    void whatIsTypedWhileItIsBeingWrittenIsStillAChange() {
+        Desk desk;
+        const QString file = desk.open();
+        desk.session.apply(QStringLiteral("Rename"), retitle("Dusk"));
+        desk.document.save();
+        desk.session.apply(QStringLiteral("Rename"), retitle("Night"));
+        desk.settle();
+        QVERIFY(test::readFile(file).contains("Dusk"));
+        QVERIFY(desk.session.modified());
+        desk.document.save();
+        desk.document.save(); // waits for the first; they never overlap
+        desk.settle();
+        QVERIFY(test::readFile(file).contains("Night"));
+        QVERIFY(!desk.session.modified());
+        QCOMPARE(desk.questions.asked, QStringList());
+    }
+
+    void theQuestionSaysWhatDiffers() {
+        Desk desk;
+        const QString file = desk.open();
+        desk.session.apply(QStringLiteral("Add"), [](const Storyboard& s) {
+            return edit::insertShots(s, {"sc1", 1}, {Shot{}});
+        });
+        put(file, film("Theirs"));
+        desk.document.save();
+        desk.settle();
+        QCOMPARE(desk.questions.texts.size(), 1);
+        QVERIFY2(desk.questions.texts[0].contains(
+                     QStringLiteral("Shot 1B is gone, the film's settings differ.")),
+                 qUtf8Printable(desk.questions.texts[0]));
+        desk.questions.open(3); // Cancel
+    }
+
+    void aCheckoutIsOfferedAndUndoBringsMineBack() {
+        Desk desk;
+        const QString file = desk.open();
+        desk.session.apply(QStringLiteral("Rename"), retitle("Mine"));
+        put(file, film("Theirs"));
+        desk.document.lookAtDisk();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.questions.asked.size(), 1, 10'000);
+        desk.questions.open(0); // Load Theirs
+        QCOMPARE(qt(desk.session.storyboard().title), QStringLiteral("Theirs"));
+        QVERIFY(!desk.session.modified());
+        desk.session.undo();
+        QCOMPARE(qt(desk.session.storyboard().title), QStringLiteral("Mine"));
+        QVERIFY(desk.session.modified());
+        desk.document.save();
+        desk.settle();
+        QVERIFY(test::readFile(file).contains("Mine"));
+        QCOMPARE(desk.questions.asked.size(), 1);
+    }
+
+    void keepingMineIsAChangeAndSavingAsksOnce() {
+        Desk desk;
+        const QString file = desk.open();
+        put(file, film("Theirs"));
+        desk.document.lookAtDisk();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.questions.asked.size(), 1, 10'000);
+        desk.questions.open(1); // Keep Mine
+        QCOMPARE(qt(desk.session.storyboard().title), QStringLiteral("Dawn"));
+        QVERIFY(desk.session.modified());
+        desk.questions.answers = {QStringLiteral("Replace Theirs")};
+        desk.document.save();
+        desk.settle();
+        QVERIFY(test::readFile(file).contains("Dawn"));
+        QVERIFY(test::readFile(file + QLatin1Char('~')).contains("Theirs"));
+    }
+
+    void theSameFilmWrittenDifferentlyIsNotWorthAQuestion() {
+        Desk desk;
+        const QString file = desk.open();
+        put(file, film("Dawn") + "\n\n");
+        desk.document.lookAtDisk();
+        desk.session.apply(QStringLiteral("Rename"), retitle("Dusk"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.document.onDisk() == fingerprintOf(file), 10'000);
+        desk.document.save();
+        desk.settle();
+        QVERIFY(test::readFile(file).contains("Dusk"));
+        QCOMPARE(desk.questions.asked, QStringList());
+    }
+
+    void aMergeConflictIsExplainedAndWhatIsOpenStays() {
+        Desk desk;
+        const QString file = desk.open();
+        put(file, "{\n<<<<<<< HEAD\n\"title\": \"a\"\n=======\n\"title\": \"b\"\n>>>>>>> other\n}");
+        desk.document.lookAtDisk();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.questions.told.size(), 1, 10'000);
+        QVERIFY2(desk.questions.told[0].contains(QStringLiteral("Two versions of the file")),
+                 qUtf8Printable(desk.questions.told[0]));
+        QCOMPARE(qt(desk.session.storyboard().title), QStringLiteral("Dawn"));
+    }
+
+    void aFileThatIsOpenElsewhereIsNoticed() {
+        Desk first;
+        const QString file = first.open();
+        Session session;
+        test::ScriptedQuestions questions;
+        Document second(session, questions);
+        second.open(file);
+        QCOMPARE(questions.asked.size(), 1);
+        QVERIFY(second.isEmpty());
+        questions.open(0); // Open a Copy
+        QCOMPARE(qt(session.storyboard().title), QStringLiteral("Dawn"));
+        QCOMPARE(session.path(), QString());
+        questions.answers = {QStringLiteral("Don't Save"), QStringLiteral("Open It All the Same")};
+        second.open(file);
+        QCOMPARE(session.path(), first.session.path());
+        // Whoever saves second is asked.
+        first.session.apply(QStringLiteral("Rename"), retitle("First"));
+        first.document.save();
+        first.settle();
+        session.apply(QStringLiteral("Rename"), retitle("Second"));
+        second.save();
+        QTRY_VERIFY(questions.open && questions.asked.last().contains(QStringLiteral("changed")));
+        QVERIFY(test::readFile(file).contains("First"));
+    }
+
+    void aFileThatWasClosedElsewhereOpensWithoutAQuestion() {
+        Desk desk;
+        const QString file = desk.open();
+        desk.open();
+        desk.document.startNew();
+        QVERIFY(!QFile::exists(FileLock::pathFor(file)));
+        // Left behind by a program that ended, here or (long ago) on another machine.
+        put(FileLock::pathFor(file), R"({"machine": "elsewhere", "process": 1, "user": "maren",
+            "since": "2020-01-01T10:00:00Z", "renewed": "2020-01-01T10:00:00Z"})");
+        desk.document.open(file);
+        QCOMPARE(desk.session.path(), file);
+        QCOMPARE(desk.questions.asked, QStringList());
+    }
+
+    void aFileThatIsOpenOnAnotherMachineIsNoticed() {
+        Desk desk;
+        const QString file = desk.path(QStringLiteral("film.foreframe"));
+        put(file, film("Dawn"));
+        const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8();
+        put(FileLock::pathFor(file), R"({"machine": "elsewhere", "process": 1, "user": "maren",
+            "since": ")" + now + R"(", "renewed": ")" +
+                                         now + R"("})");
+        desk.document.open(file);
+        QCOMPARE(desk.questions.asked.size(), 1);
+        QVERIFY(desk.questions.texts[0].contains(QStringLiteral("elsewhere by maren")));
+        QVERIFY(desk.document.isEmpty());
+    }
+
+    void undoFindsItsPicturesInTheNewFolder() {
+        Desk desk;
+        const QString file = desk.open();
+        QDir(desk.dir.path()).mkpath(QStringLiteral("media"));
+        put(desk.path(QStringLiteral("media/pier.png")), "a pier");
+        desk.session.apply(QStringLiteral("Add"), [](const Storyboard& s) {
+            return edit::changeShot(s, "sh1",
+                                    [](Shot& shot) { shot.startFrame.image = "media/pier.png"; });
+        });
+        desk.session.apply(QStringLiteral("Remove"),
+                           [](const Storyboard& s) { return edit::removeShots(s, {"sh1"}); });
+        QDir(desk.dir.path()).mkpath(QStringLiteral("new/media"));
+        put(desk.path(QStringLiteral("new/media/pier.png")), "another pier");
+        desk.questions.files = {desk.path(QStringLiteral("new/film"))};
+        desk.document.saveAs();
+        desk.settle();
+        desk.session.undo();
+        const std::string image = desk.session.storyboard().scenes[0]->shots[0]->startFrame.image;
+        QCOMPARE(image, std::string("media/pier-2.png"));
+        QCOMPARE(test::readFile(desk.path(QStringLiteral("new/") + qt(image))),
+                 QByteArray("a pier"));
+    }
+
+    void collectingTakesTheMediaAndLeavesWhatIsOpenOpen() {
+        Desk desk;
+        const QString file = desk.open();
+        QDir(desk.dir.path()).mkpath(QStringLiteral("media"));
+        put(desk.path(QStringLiteral("media/pier.png")), "a pier");
+        put(desk.path(QStringLiteral("media/unused.png")), "unused");
+        desk.session.apply(QStringLiteral("Add"), [](const Storyboard& s) {
+            return edit::changeShot(s, "sh1",
+                                    [](Shot& shot) { shot.startFrame.image = "media/pier.png"; });
+        });
+        const QString target = desk.path(QStringLiteral("usb"));
+        QDir(desk.dir.path()).mkpath(target);
+        desk.questions.files = {target};
+        desk.document.collect();
+        desk.settle();
+        QCOMPARE(desk.session.path(), file);
+        QVERIFY(desk.session.modified());
+        QVERIFY(test::readFile(target + QStringLiteral("/film/film.foreframe")).contains("pier"));
+        QCOMPARE(test::readFile(target + QStringLiteral("/film/media/pier.png")),
+                 QByteArray("a pier"));
+        QVERIFY(!QFile::exists(target + QStringLiteral("/film/media/unused.png")));
+        desk.questions.files = {target};
+        desk.document.collect(); // it is there already
+        desk.settle();
+        QCOMPARE(desk.questions.told.size(), 2);
+    }
+
+    void whatWasRecoveredIsOpenAndNotSaved() {
+        Desk desk;
+        const QString file = desk.path(QStringLiteral("film.foreframe"));
+        put(file, film("Dawn"));
+        Recovered recovered{{}, file, desk.dir.path(), fingerprintOf(file)};
+        recovered.storyboard.title = "Recovered";
+        desk.document.restore(recovered);
+        QVERIFY(desk.session.modified());
+        QVERIFY(test::readFile(file).contains("Dawn"));
+        desk.document.save();
+        desk.settle();
+        QVERIFY(test::readFile(file).contains("Recovered"));
+        QCOMPARE(desk.questions.asked, QStringList());
     }
 };
 

@@ -1,0 +1,124 @@
+#include "dialogs/recovery_dialog.h"
+
+#include "theme/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace foreframe {
+
+namespace {
+
+QLabel* label(const QString& text, const QFont& font, const char* ink) {
+    auto* made = new QLabel(text);
+    made->setFont(font);
+    made->setProperty("ink", QLatin1String(ink));
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+QString titleOf(const CrashedSession& session) {
+    if (!session.title.isEmpty())
+        return session.title;
+    return session.path.isEmpty() ? RecoveryDialog::tr("Untitled")
+                                  : QFileInfo(session.path).completeBaseName();
+}
+
+QString placeOf(const CrashedSession& session) {
+    return session.path.isEmpty() ? RecoveryDialog::tr("Never saved")
+                                  : QDir::toNativeSeparators(session.path);
+}
+
+} // namespace
+
+QSize RecoveryDialog::pictureSize() {
+    return {128, 72};
+}
+
+RecoveryDialog::RecoveryDialog(const std::vector<CrashedSession>& sessions, QWidget* parent)
+    : QDialog(parent) {
+    setObjectName(QStringLiteral("recovery"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Unsaved Work"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    column->addWidget(label(tr("Foreframe ended before this was saved"),
+                            theme::font(theme::Type::Heading, 600), "text"));
+    column->addWidget(label(tr("Restored, it opens as it was. Your files are not touched until you "
+                               "save."),
+                            theme::font(theme::Type::Small), "text2"));
+    for (const CrashedSession& session : sessions)
+        column->addWidget(makeRow(session));
+    auto* later = new QPushButton(tr("Decide Later"));
+    later->setObjectName(QStringLiteral("later"));
+    later->setAutoDefault(false);
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    column->addWidget(later, 0, Qt::AlignRight);
+}
+
+QWidget* RecoveryDialog::makeRow(const CrashedSession& session) {
+    auto* row = new QWidget;
+    row->setAccessibleName(titleOf(session));
+    auto* picture = new QLabel;
+    picture->setFixedSize(pictureSize());
+    picture->setAlignment(Qt::AlignCenter);
+    picture->setAutoFillBackground(true);
+    QPalette palette = picture->palette();
+    palette.setColor(QPalette::Window, theme::colours().slot);
+    picture->setPalette(palette);
+    if (!session.picture.isNull())
+        picture->setPixmap(QPixmap::fromImage(session.picture));
+
+    auto* text = new QVBoxLayout;
+    text->setSpacing(2);
+    text->addStretch();
+    text->addWidget(label(titleOf(session), theme::font(theme::Type::Body, 600), "text"));
+    text->addWidget(label(tr("Changed %1 · %2 shots")
+                              .arg(QLocale().toString(session.changed, QLocale::ShortFormat))
+                              .arg(session.shots),
+                          theme::font(theme::Type::Small), "text2"));
+    QLabel* place = label({}, theme::font(theme::Type::Small), "text3");
+    constexpr int placeWidth = 300;
+    place->setText(place->fontMetrics().elidedText(placeOf(session), Qt::ElideMiddle, placeWidth));
+    place->setToolTip(placeOf(session));
+    place->setMinimumWidth(placeWidth);
+    text->addWidget(place);
+    text->addStretch();
+
+    auto* discard = new QPushButton(tr("Discard"));
+    discard->setObjectName(QStringLiteral("discard"));
+    discard->setAutoDefault(false);
+    discard->setToolTip(tr("Moves it to the trash"));
+    auto* restore = new QPushButton(tr("Restore"));
+    restore->setObjectName(QStringLiteral("restore"));
+    restore->setProperty("filled", true);
+    connect(discard, &QPushButton::clicked, this, [this, row, place = session.place] {
+        emit discardRequested(place);
+        row->hide();
+        if (--m_rows == 0)
+            accept();
+    });
+    connect(restore, &QPushButton::clicked, this, [this, place = session.place] {
+        accept();
+        emit restoreRequested(place);
+    });
+
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(picture);
+    line->addLayout(text, 1);
+    line->addWidget(discard);
+    line->addWidget(restore);
+    ++m_rows;
+    return row;
+}
+
+} // namespace foreframe

@@ -1,0 +1,25 @@
+// The acts on the disk that must not go wrong halfway: a file replaced whole, a folder made and
+// kept.
+#pragma once
+#include "base/result.h"
+#include <QByteArray>
+#include <QString>
+
+namespace foreframe::disk {
+
+/// Replaces the file in one step: a crash, a full disk or a lost connection leaves the old one. The
+/// bytes are brought to the disk, read back and compared before they take the name. Keeps the
+/// file's permissions; a link is replaced, not followed. The Error is one sentence.
+Result<void> replace(const QString& path, const QByteArray& bytes);
+
+/// Makes the folder and those above it; one that is there is fine. `forMe`: nobody else may look
+/// into it.
+Result<void> makeFolder(const QString& path, bool forMe = false);
+
+/// The file behind a chain of links, even where it does not exist yet.
+QString behindLinks(const QString& path);
+
+/// What a replacement that never came to its end has left beside the file.
+void sweep(const QString& path);
+
+} // namespace foreframe::disk

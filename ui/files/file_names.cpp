@@ -1,0 +1,33 @@
+#include "files/file_names.h"
+
+#include "session/strings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace foreframe {
+
+QString quoted(const QString& path) {
+    return QStringLiteral("“%1”").arg(QFileInfo(path).fileName());
+}
+
+QString documentsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString suggestedName(const Storyboard& storyboard) {
+    QString name = qt(storyboard.title).simplified();
+    for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(c, QLatin1Char('-'));
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    return name.isEmpty() ? QCoreApplication::translate("Document", "Untitled") : name;
+}
+
+QString withEnding(const QString& path) {
+    const QString ending = QStringLiteral(".foreframe");
+    return path.endsWith(ending) ? path : path + ending;
+}
+
+} // namespace foreframe

@@ -1,0 +1,59 @@
+#include "files/file_watch.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace foreframe {
+
+namespace {
+
+constexpr int settledAfter = 300; ///< ms
+
+QString trace(const QString& path) {
+    const QFileInfo info(path);
+    return info.exists() ? QStringLiteral("%1 %2")
+                               .arg(info.size())
+                               .arg(info.lastModified().toMSecsSinceEpoch())
+                         : QString();
+}
+
+} // namespace
+
+FileWatch::FileWatch(QObject* parent)
+    : QObject(parent) {
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settledAfter);
+    const auto soon = [this] { m_settled.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, soon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
+    connect(&m_settled, &QTimer::timeout, this, &FileWatch::look);
+}
+
+void FileWatch::follow(const QString& path) {
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_path = path;
+    m_seen = trace(path);
+    m_settled.stop();
+    if (path.isEmpty())
+        return;
+    // The folder too: a file that is replaced is another file, and its watch ends.
+    m_watcher.addPath(QFileInfo(path).absolutePath());
+    if (!m_seen.isEmpty())
+        m_watcher.addPath(path);
+}
+
+void FileWatch::look() {
+    if (m_path.isEmpty())
+        return;
+    const QString now = trace(m_path);
+    if (!now.isEmpty() && !m_watcher.files().contains(m_path))
+        m_watcher.addPath(m_path);
+    if (now == m_seen)
+        return;
+    m_seen = now;
+    emit touched();
+}
+
+} // namespace foreframe
