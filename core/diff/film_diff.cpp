@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace foreframe {
 
@@ -34,6 +35,20 @@ std::vector<std::string> sharedIds(const Storyboard& film, const Placing& other)
             if (other.contains(shot->id))
                 ids.push_back(shot->id);
     return ids;
+}
+
+/// Those that stand elsewhere among the others, and those that went to another scene.
+std::size_t movedShots(const Storyboard& first, const Storyboard& second, const Placing& before,
+                       const Placing& after) {
+    std::unordered_set<std::string> moved;
+    const std::vector<std::string> shared = sharedIds(second, before);
+    for (const ListStep& step : diffLists(sharedIds(first, after), shared))
+        moved.insert(step.id);
+    for (const std::string& id : shared)
+        if (first.scenes[before.at(id).place.scene]->id !=
+            second.scenes[after.at(id).place.scene]->id)
+            moved.insert(id);
+    return moved.size();
 }
 
 /// The scenes without their shots: those are told one by one.
@@ -82,10 +97,7 @@ FilmDifferences differences(const Storyboard& first, const Storyboard& second) {
             else if (!(was->second.shot == shot))
                 found.changed.push_back(slateOf(second, after.at(shot->id).place));
         }
-    const auto steps = diffLists(sharedIds(first, after), sharedIds(second, before));
-    found.moved = static_cast<std::size_t>(
-        std::count_if(steps.begin(), steps.end(),
-                      [](const ListStep& step) { return step.kind == ListStep::Kind::Move; }));
+    found.moved = movedShots(first, second, before, after);
     found.scenes = scenesDiffer(first, second);
     found.library = !(first.voices == second.voices && first.characters == second.characters &&
                       first.locations == second.locations);

@@ -2263,6 +2263,94 @@
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
     </message>
+    <message>
+        <source>shot %1 is new</source>
+        <translation>镜头 %1 是新增的</translation>
+    </message>
+    <message>
+        <source>%1 shots are new (%2)</source>
+        <translation>新增 %1 个镜头（%2）</translation>
+    </message>
+    <message>
+        <source>shot %1 is gone</source>
+        <translation>镜头 %1 已不在</translation>
+    </message>
+    <message>
+        <source>%1 shots are gone (%2)</source>
+        <translation>少了 %1 个镜头（%2）</translation>
+    </message>
+    <message>
+        <source>shot %1 is different</source>
+        <translation>镜头 %1 有改动</translation>
+    </message>
+    <message>
+        <source>%1 shots are different (%2)</source>
+        <translation>%1 个镜头有改动（%2）</translation>
+    </message>
+    <message>
+        <source>1 shot stands elsewhere</source>
+        <translation>1 个镜头换了位置</translation>
+    </message>
+    <message>
+        <source>%1 shots stand elsewhere</source>
+        <translation>%1 个镜头换了位置</translation>
+    </message>
+    <message>
+        <source>the scenes&apos; own words differ</source>
+        <translation>场景的文字不同</translation>
+    </message>
+    <message>
+        <source>the cast, voices or places differ</source>
+        <translation>角色、声音或地点不同</translation>
+    </message>
+    <message>
+        <source>the film&apos;s settings differ</source>
+        <translation>影片设置不同</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, and may use them: %2</source>
+        <translation>%1 无法读取，而它可能用到这些文件：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The disk can only be read.</source>
+        <translation>磁盘只能读取。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>你不能写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>the disk does not confirm it</source>
+        <translation>磁盘没有确认写入</translation>
+    </message>
+    <message>
+        <source>the disk gives back something else</source>
+        <translation>磁盘返回的内容不一致</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>The recovery folder can&apos;t be locked.</source>
+        <translation>无法锁定恢复文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -2417,6 +2505,33 @@
         <source>About Foreframe</source>
         <translation>关于 Foreframe</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>历史版本…</translation>
+    </message>
+    <message>
+        <source>Collect into Folder…</source>
+        <translation>收集到文件夹…</translation>
+    </message>
+    <message>
+        <source>Unused Media…</source>
+        <translation>未使用的媒体…</translation>
+    </message>
+    <message>
+        <source>Unsaved Work…</source>
+        <translation>未保存的工作…</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::Autosave</name>
+    <message>
+        <source>Another window has it open already.</source>
+        <translation>另一个窗口已经打开了它。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it any more.</source>
+        <translation>其中已经没有内容了。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::BoardView</name>
@@ -2488,10 +2603,6 @@
         <translation>%1已被其他程序改动</translation>
     </message>
     <message>
-        <source>Since it was opened here, somebody else has saved it. Replaced, their version stays beside it as %1~.</source>
-        <translation>在这里打开之后，有人又保存过它。如果替换，对方的版本会以 %1~ 的名字留在旁边。</translation>
-    </message>
-    <message>
         <source>Save Mine as a Copy…</source>
         <translation>把我的另存一份…</translation>
     </message>
@@ -2508,10 +2619,6 @@
         <translation>%1未能保存</translation>
     </message>
     <message>
-        <source>%1 The file on disk is as it was, and your work is still open here.</source>
-        <translation>%1磁盘上的文件没有变动，你的工作还在这里开着。</translation>
-    </message>
-    <message>
         <source>Save Elsewhere…</source>
         <translation>存到别处…</translation>
     </message>
@@ -2524,8 +2631,106 @@
         <translation>分镜 (*.foreframe)</translation>
     </message>
     <message>
-        <source>Save as %1</source>
-        <translation>另存为 %1</translation>
+        <source>on this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>on %1 by %2</source>
+        <translation>由 %2 在 %1 上</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere</source>
+        <translation>%1 已在别处打开</translation>
+    </message>
+    <message>
+        <source>It has been open %1 since %2. A copy of your own can&apos;t get in anybody&apos;s way.</source>
+        <translation>自 %2 起，它已%1打开。你自己的副本不会妨碍任何人。</translation>
+    </message>
+    <message>
+        <source>Open a Copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Open It All the Same</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>请在那里关闭它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing on disk was lost, and your work is still open here.</source>
+        <translation>%1 磁盘上没有丢失任何内容，你的工作仍在这里打开着。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Collect into Folder</source>
+        <translation>收集到文件夹</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in that folder already</source>
+        <translation>该文件夹中已有“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another folder.</source>
+        <translation>没有写入任何内容。请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was collected</source>
+        <translation>没有收集任何内容</translation>
+    </message>
+    <message>
+        <source>Everything is collected</source>
+        <translation>已全部收集</translation>
+    </message>
+    <message>
+        <source>The storyboard and the media it uses are in %1.</source>
+        <translation>分镜和它用到的媒体都在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Not everything was collected</source>
+        <translation>未能全部收集</translation>
+    </message>
+    <message>
+        <source>Since it was opened here, somebody else has saved it. Compared with yours: %1
+Replaced, their version stays beside it as %2~.</source>
+        <translation>在这里打开之后，有人保存过它。与你的版本相比：%1
+若替换，对方的版本会以 %2~ 保留在旁边。</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read as a storyboard.</source>
+        <translation>它无法作为分镜读取。</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and can&apos;t be read now</source>
+        <translation>%1 已被改动，现在无法读取</translation>
+    </message>
+    <message>
+        <source>%1 What is open here is as it was.</source>
+        <translation>%1 这里打开的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>You have changes that are not saved. Compared with yours: %1
+Undo brings yours back after loading theirs.</source>
+        <translation>你有尚未保存的更改。与你的版本相比：%1
+载入对方的版本后，撤销即可恢复你的版本。</translation>
+    </message>
+    <message>
+        <source>Compared with what is open here: %1
+Undo brings this one back after loading theirs.</source>
+        <translation>与这里打开的内容相比：%1
+载入对方的版本后，撤销即可恢复现在的内容。</translation>
+    </message>
+    <message>
+        <source>Load Theirs</source>
+        <translation>载入对方的版本</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的版本</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2866,9 @@
         <source>No shot has these words.</source>
         <translation>没有镜头含有这些文字。</translation>
     </message>
+</context>
+<context>
+    <name>foreframe::FrameViewer</name>
 </context>
 <context>
     <name>foreframe::InspectorHeader</name>
@@ -2806,6 +3014,18 @@
     <message>
         <source>%1 pictures were left out</source>
         <translation>有 %1 张图片未导入</translation>
+    </message>
+    <message>
+        <source>There is no unsaved work</source>
+        <translation>没有未保存的工作</translation>
+    </message>
+    <message>
+        <source>Everything that was changed has been saved or discarded.</source>
+        <translation>所有更改都已保存或丢弃。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be restored</source>
+        <translation>无法恢复</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3251,49 @@
     </message>
 </context>
 <context>
+    <name>foreframe::RecoveryDialog</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>从未保存</translation>
+    </message>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>Foreframe ended before this was saved</source>
+        <translation>Foreframe 在保存之前就结束了</translation>
+    </message>
+    <message>
+        <source>Restored, it opens as it was. Your files are not touched until you save.</source>
+        <translation>恢复后，它会原样打开。在你保存之前，文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Decide Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Changed %1 · %2 shots</source>
+        <translation>更改于 %1 · %2 个镜头</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Moves it to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>foreframe::StartPage</name>
     <message>
         <source>Foreframe</source>
@@ -3138,6 +3401,18 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not backed up: %1</source>
+        <translation>未备份：%1</translation>
+    </message>
+    <message>
+        <source>Your latest changes could not be written to the recovery place. Foreframe keeps trying; saving does not depend on it.</source>
+        <translation>你最近的更改未能写入恢复位置。Foreframe 会继续尝试；保存文件不受影响。</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3528,112 @@
     <message>
         <source>Sound off</source>
         <translation>无声</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::UnusedMediaDialog</name>
+    <message>
+        <source>Looking through the media folder…</source>
+        <translation>正在查看媒体文件夹…</translation>
+    </message>
+    <message>
+        <source>Move to the Trash Folder</source>
+        <translation>移到废弃文件夹</translation>
+    </message>
+    <message>
+        <source>Unused Media</source>
+        <translation>未使用的媒体</translation>
+    </message>
+    <message>
+        <source>Unused media</source>
+        <translation>未使用的媒体</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about the media</source>
+        <translation>无法判断这些媒体</translation>
+    </message>
+    <message>
+        <source>Every file in media is used.</source>
+        <translation>media 中的每个文件都在使用。</translation>
+    </message>
+    <message>
+        <source>1 file is not used (%1).</source>
+        <translation>1 个文件未使用（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 files are not used (%2).</source>
+        <translation>%1 个文件未使用（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing in this storyboard, in what undo leads to, or in another storyboard of this folder refers to them. They are moved into the folder “%1” beside the storyboard and never deleted.</source>
+        <translation>这个分镜、撤销所及的内容以及此文件夹中的其他分镜都没有用到它们。它们会移到分镜旁边的文件夹“%1”中，绝不会被删除。</translation>
+    </message>
+    <message>
+        <source>1 file was moved.</source>
+        <translation>已移动 1 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 files were moved.</source>
+        <translation>已移动 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>They are in the folder “%1” beside the storyboard.</source>
+        <translation>它们在分镜旁边的文件夹“%1”中。</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved and are where they were.</source>
+        <translation>%1 个未能移动，仍在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::VersionsDialog</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Open as a Copy</source>
+        <translation>作为副本打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Versions are kept once the storyboard has been saved.</source>
+        <translation>分镜保存之后才会保留历史版本。</translation>
+    </message>
+    <message>
+        <source>No version has been kept yet.</source>
+        <translation>还没有保留任何版本。</translation>
+    </message>
+    <message>
+        <source>%1 shots · %2</source>
+        <translation>%1 个镜头 · %2</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t be read.</source>
+        <translation>这个版本无法读取。</translation>
+    </message>
+    <message>
+        <source>The same as what is open.</source>
+        <translation>与打开的内容相同。</translation>
+    </message>
+    <message>
+        <source>Compared with what is open: %1</source>
+        <translation>与打开的内容相比：%1</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,6 @@ namespace {
 
 constexpr qsizetype mostNamed = 8;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Differences", text);
-}
-
 QString named(const std::vector<std::string>& slates) {
     const QStringList all = qt(slates);
     const QString first = all.mid(0, mostNamed).join(QStringLiteral(", "));
@@ -29,14 +25,14 @@ QString differenceWords(const FilmDifferences& differences) {
         if (slates.size() == 1)
             parts.append(tr(one).arg(named(slates)));
         else if (!slates.empty())
-            parts.append(tr(many).arg(slates.size()).arg(named(slates)));
+            parts.append(tr(many).arg(QString::number(slates.size()), named(slates)));
     };
-    tell(differences.added, QT_TRANSLATE_NOOP("Differences", "shot %1 is new"),
-         QT_TRANSLATE_NOOP("Differences", "%1 shots are new (%2)"));
-    tell(differences.removed, QT_TRANSLATE_NOOP("Differences", "shot %1 is gone"),
-         QT_TRANSLATE_NOOP("Differences", "%1 shots are gone (%2)"));
-    tell(differences.changed, QT_TRANSLATE_NOOP("Differences", "shot %1 is different"),
-         QT_TRANSLATE_NOOP("Differences", "%1 shots are different (%2)"));
+    tell(differences.added, QT_TRANSLATE_NOOP("foreframe", "shot %1 is new"),
+         QT_TRANSLATE_NOOP("foreframe", "%1 shots are new (%2)"));
+    tell(differences.removed, QT_TRANSLATE_NOOP("foreframe", "shot %1 is gone"),
+         QT_TRANSLATE_NOOP("foreframe", "%1 shots are gone (%2)"));
+    tell(differences.changed, QT_TRANSLATE_NOOP("foreframe", "shot %1 is different"),
+         QT_TRANSLATE_NOOP("foreframe", "%1 shots are different (%2)"));
     if (differences.moved == 1)
         parts.append(tr("1 shot stands elsewhere"));
     else if (differences.moved > 1)
@@ -49,9 +45,8 @@ QString differenceWords(const FilmDifferences& differences) {
         parts.append(tr("the film's settings differ"));
     if (parts.isEmpty())
         return {};
-    QString sentence = parts.join(QStringLiteral(", ")) + QLatin1Char('.');
-    sentence[0] = sentence[0].toUpper();
-    return sentence;
+    parts[0][0] = parts[0][0].toUpper();
+    return tr("%1.").arg(parts.join(tr(", ")));
 }
 
 } // namespace foreframe

@@ -2,7 +2,6 @@
 
 #include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -16,17 +15,13 @@
 #include <unistd.h>
 #endif
 
-namespace foreframe::disk {
+namespace foreframe {
 
 namespace {
 
 constexpr char partEnding[] = ".part";
 constexpr qint64 piece = 1 << 20;
 constexpr int sweptAfter = 600; ///< seconds: a younger part may be somebody's who is writing
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Disk", text);
-}
 
 /// Why writing failed, in the words of somebody who looks at the disk; else as the system says it.
 tl::unexpected<Error> notWritten(const QString& folder, qint64 bytes, const QString& said) {
@@ -39,6 +34,16 @@ tl::unexpected<Error> notWritten(const QString& folder, qint64 bytes, const QStr
         return fail(utf8(
             tr("You may not write into the folder %1.").arg(QDir::toNativeSeparators(folder))));
     return fail(utf8(tr("It can't be written: %1.").arg(said)));
+}
+
+QString unconfirmed() {
+    return tr("the disk does not confirm it");
+}
+QString notTheSame() {
+    return tr("the disk gives back something else");
+}
+QString notMade() {
+    return tr("the folder can't be made");
 }
 
 /// From the system's cache to the disk itself.
@@ -83,6 +88,8 @@ QString partPrefix(const QFileInfo& info) {
 
 } // namespace
 
+namespace disk {
+
 Result<void> replace(const QString& path, const QByteArray& bytes) {
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
@@ -101,10 +108,10 @@ Result<void> replace(const QString& path, const QByteArray& bytes) {
     if (file.write(bytes) != bytes.size() || !file.flush())
         return failed(file.errorString());
     if (!sync(file))
-        return failed(tr("the disk does not confirm it"));
+        return failed(unconfirmed());
     file.close();
     if (!holds(part, bytes))
-        return failed(tr("the disk gives back something else"));
+        return failed(notTheSame());
     if (info.exists())
         file.setPermissions(info.permissions());
     std::error_code error;
@@ -113,7 +120,7 @@ Result<void> replace(const QString& path, const QByteArray& bytes) {
     if (error)
         return failed(QString::fromLocal8Bit(error.message().c_str()));
     if (!syncFolder(folder))
-        return notWritten(folder, 0, tr("the disk does not confirm it"));
+        return notWritten(folder, 0, unconfirmed());
     return {};
 }
 
@@ -124,11 +131,11 @@ Result<void> makeFolder(const QString& path, bool forMe) {
             if (auto made = makeFolder(above, forMe); !made)
                 return made;
         if (!QDir().mkdir(path) && !QFileInfo(path).isDir())
-            return notWritten(above, 0, tr("the folder can't be made"));
+            return notWritten(above, 0, notMade());
         if (forMe)
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         if (!syncFolder(above))
-            return notWritten(above, 0, tr("the disk does not confirm it"));
+            return notWritten(above, 0, unconfirmed());
     }
     return {};
 }
@@ -153,4 +160,6 @@ void sweep(const QString& path) {
             QFile::remove(part.filePath());
 }
 
-} // namespace foreframe::disk
+} // namespace disk
+
+} // namespace foreframe

@@ -47,7 +47,7 @@ void Document::lookAtTheirs() {
     struct Theirs {
         QString path;
         Result<StoryboardFile> file;
-        QString differences;
+        QString differences; ///< empty: it says the same
     };
     QtConcurrent::run(&m_pool, [path = m_session.path(), mine = m_session.value()] {
         Theirs theirs{path, readStoryboard(path), {}};

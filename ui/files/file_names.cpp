@@ -2,7 +2,6 @@
 
 #include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -22,7 +21,7 @@ QString suggestedName(const Storyboard& storyboard) {
         name.replace(c, QLatin1Char('-'));
     while (name.startsWith(QLatin1Char('.')))
         name.remove(0, 1);
-    return name.isEmpty() ? QCoreApplication::translate("Document", "Untitled") : name;
+    return name.isEmpty() ? tr("Untitled") : name;
 }
 
 QString withEnding(const QString& path) {

@@ -5,7 +5,6 @@
 #include "media/facts.h"
 #include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QDirIterator>
 #include <unordered_set>
 
@@ -34,9 +33,8 @@ Result<UnusedMedia> unusedMedia(const QString& folder, const QString& openFile,
             continue;
         const auto file = readStoryboard(other.filePath());
         if (!file)
-            return fail(utf8(
-                QCoreApplication::translate("UnusedMedia", "%1 can't be read, and may use them: %2")
-                    .arg(other.fileName(), sentence(file.error()))));
+            return fail(utf8(tr("%1 can't be read, and may use them: %2")
+                                 .arg(other.fileName(), sentence(file.error()))));
         addPaths(file->decoded.storyboard, used);
     }
     UnusedMedia unused;

@@ -1,6 +1,7 @@
 #include "recovery/session_place.h"
 
 #include "files/disk.h"
+#include "session/strings.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,6 +27,10 @@ int lock(const QString& folder) {
     return -1;
 }
 
+tl::unexpected<Error> notLocked() {
+    return fail(utf8(tr("The recovery folder can't be locked.")));
+}
+
 } // namespace
 
 QString SessionPlace::root() {
@@ -41,7 +46,7 @@ Result<SessionPlace> SessionPlace::make() {
     const int handle = lock(path);
     if (handle < 0) {
         QDir().rmdir(path);
-        return fail("The recovery folder can't be locked.");
+        return notLocked();
     }
     return SessionPlace(path, handle);
 }

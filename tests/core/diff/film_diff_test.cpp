@@ -53,6 +53,13 @@ private slots:
         QVERIFY(found.added.empty() && found.removed.empty() && found.changed.empty());
     }
 
+    void aShotInAnotherSceneIsMovedThoughTheOrderIsTheSame() {
+        const Storyboard before = fourShots();
+        const FilmDifferences found =
+            differences(before, edit::moveShots(before, {"sc1b"}, {"sc2", 0}));
+        QCOMPARE(found.moved, std::size_t(1));
+    }
+
     void theFilmsOwnWordsAreTold() {
         const Storyboard before = fourShots();
         const auto with = [&](const auto& change) {

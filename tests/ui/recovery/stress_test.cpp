@@ -65,7 +65,7 @@ class StressTest : public test::TestCase {
 
 private slots:
     void whateverIsDoneNothingIsLost() {
-        const int acts = numberFrom("FOREFRAME_STRESS", 1500);
+        const int acts = numberFrom("FOREFRAME_STRESS", 1000);
         const int seed = numberFrom("FOREFRAME_SEED", 1);
         test::Random random(static_cast<std::uint32_t>(seed));
         QVERIFY(writeStoryboard(m_file, settled(random.storyboard())));
