@@ -147,7 +147,7 @@ private:
     void bracketOrQuote(std::size_t start) {
         const std::string_view mark = m_text.substr(start, m_pos - start);
         if (mark == "[")
-            m_label = m_text.find(']', start) != std::string_view::npos;
+            m_label = closes("]", start) != std::string_view::npos;
         else if (mark == "]")
             m_label = false;
         if (!m_spokenAside)
@@ -161,12 +161,25 @@ private:
         else if (mark == "<")
             skipTo(">>>");
         else if (mark == "@" && m_label)
-            m_pos = std::min(m_text.find(']', m_pos), m_text.size());
+            m_pos = std::min(closes("]", m_pos), m_text.size());
+    }
+
+    /// Where the mark stands next, at or behind `from`. Asked from left to right, so that a text
+    /// full of opening marks is not searched to its end for each of them.
+    std::size_t closes(std::string_view mark, std::size_t from) {
+        std::size_t& next = mark == "]" ? m_bracket : mark == ">>>" ? m_tag : m_quote;
+        if (&next == &m_quote && m_quoteMark != mark) {
+            m_quoteMark = mark;
+            next = 0;
+        }
+        if (next < from || next == 0)
+            next = m_text.find(mark, from);
+        return next;
     }
 
     /// Behind the closing mark; where there is none, on as if nothing had been opened.
     void skipTo(std::string_view closing) {
-        const std::size_t end = m_text.find(closing, m_pos);
+        const std::size_t end = closes(closing, m_pos);
         if (end != std::string_view::npos)
             m_pos = end + closing.size();
     }
@@ -237,6 +250,10 @@ private:
     Gap m_gap = Gap::None;
     bool m_first = true;
     bool m_label = false;
+    std::size_t m_bracket = 0; ///< where the marks that close stand next
+    std::size_t m_tag = 0;
+    std::size_t m_quote = 0;
+    std::string_view m_quoteMark;
 };
 
 std::uint32_t count(const std::vector<Word>& words) {

@@ -30,10 +30,13 @@ const Voice* voiceAt(std::string_view text, std::size_t pos,
     return best;
 }
 
+constexpr std::size_t longestSide = 500; ///< bytes of a tag before and behind its @
+
 /// The opening bracket that is still open at `pos`.
 std::size_t openBracket(std::string_view text, std::size_t pos) {
-    const std::size_t bracket = text.substr(0, pos).find_last_of("[]\n");
-    return bracket != none && text[bracket] == '[' ? bracket : none;
+    const std::size_t from = pos < longestSide ? 0 : pos - longestSide;
+    const std::size_t bracket = text.substr(from, pos - from).find_last_of("[]\n");
+    return bracket != none && text[from + bracket] == '[' ? from + bracket : none;
 }
 
 /// Knows for each place, asked from left to right, whether it is inside double quotes.
@@ -76,8 +79,8 @@ std::vector<VoiceTag> voiceTags(std::string_view text, std::span<const Shared<Vo
         tag.voice = voiceAt(text, at + 1, library);
         tag.quoted = quotes.inside(at);
         const std::size_t open = openBracket(text, at);
-        const std::size_t close =
-            open == none ? none : text.find_first_of("[]\n", at); // an open end is no bracket
+        const std::size_t close = // an open end is no bracket
+            open == none ? none : text.substr(0, at + longestSide).find_first_of("[]\n", at);
         tag.bracketed = close != none && text[close] == ']';
         const bool behindWord = at > 0 && isWordByte(text[at - 1]);
         const bool beforeWord =
@@ -90,7 +93,7 @@ std::vector<VoiceTag> voiceTags(std::string_view text, std::span<const Shared<Vo
         if (tag.voice)
             nameEnd += nameOf(*tag.voice).size();
         else if (tag.bracketed)
-            nameEnd = std::min(close, text.find(',', at));
+            nameEnd = std::min(close, text.substr(0, close).find(',', at));
         else
             while (nameEnd < text.size() &&
                    (isWordByte(text[nameEnd]) || static_cast<unsigned char>(text[nameEnd]) >= 0x80))

@@ -1,6 +1,10 @@
 // Prompts as people type and publish them, a shot each.
 #include "base/text.h"
+#include "compose/compose.h"
 #include "importers/importer.h"
+#include "importers/prompt_text/conclusions.h"
+#include "importers/prompt_text/json_prompt.h"
+#include "importers/prompt_text/kept_words.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/shot_reader.h"
@@ -13,25 +17,7 @@ namespace {
 
 using namespace reading;
 
-/// Where every line of somebody has the same voice, it is the character's.
-void giveVoices(std::vector<Shot>& shots, Players& players) {
-    std::unordered_map<std::string, std::string> voices; // empty: not the same everywhere
-    for (const Shot& shot : shots)
-        for (const DialogueLine& line : shot.dialogue) {
-            const auto [known, first] = voices.emplace(line.character, line.voice.id);
-            if (!first && known->second != line.voice.id)
-                known->second.clear();
-        }
-    for (Shot& shot : shots)
-        for (DialogueLine& line : shot.dialogue) {
-            const std::string& voice = voices[line.character];
-            if (line.character.empty() || voice.empty())
-                continue;
-            players[line.character].voice = voice;
-            line.voice = {};
-        }
-}
-
+/// Mostly Chinese: a word of it is about two characters.
 bool isChinese(std::string_view text) {
     std::size_t han = 0;
     std::size_t words = 0;
@@ -40,7 +26,39 @@ bool isChinese(std::string_view text) {
     return han > 2 * words;
 }
 
-Storyboard storyboardFrom(std::string_view text) {
+constexpr std::size_t longestNoted = 20'000; // bytes; no model takes a prompt as long as that
+
+/// Where a field took a word for another one ("dolly in" is a push in), the prompt as it was
+/// written stays in the notes.
+void noteTranslated(const std::vector<Prompt>& prompts, std::vector<Shot>& shots,
+                    const Storyboard& storyboard) {
+    const Cast cast(storyboard);
+    const Scene scene;
+    for (std::size_t i = 0; i < shots.size(); ++i) {
+        Shot& shot = shots[i];
+        if (prompts[i].text.size() > longestNoted)
+            continue;
+        const std::string composed =
+            composeText(inputFor(storyboard, scene, shot, cast, profileFor(storyboard.model)));
+        if (!keepsWords(prompts[i].text, composed, shot, cast))
+            shot.notes += (shot.notes.empty() ? "" : "\n") + prompts[i].text;
+    }
+}
+
+/// A ratio that every shot asks for is the film's.
+void shareRatio(std::vector<Shot>& shots, Storyboard& storyboard) {
+    const bool same = !shots.empty() && shots.front().aspectRatio &&
+                      std::all_of(shots.begin(), shots.end(), [&](const Shot& shot) {
+                          return shot.aspectRatio == shots.front().aspectRatio;
+                      });
+    if (!same)
+        return;
+    storyboard.aspectRatio = *shots.front().aspectRatio;
+    for (Shot& shot : shots)
+        shot.aspectRatio.reset();
+}
+
+Storyboard storyboardFrom(const std::string& text) {
     const PromptFile file = promptsIn(text);
     Storyboard storyboard;
     storyboard.title = file.title;
@@ -51,6 +69,8 @@ Storyboard storyboardFrom(std::string_view text) {
         shots.push_back(shotFrom(prompt, players));
     giveVoices(shots, players);
     players.settle(storyboard);
+    noteTranslated(file.prompts, shots, storyboard);
+    shareRatio(shots, storyboard);
     Scene scene;
     scene.id = "sc1";
     for (Shot& shot : shots) {
@@ -77,12 +97,12 @@ std::string unixText(std::string_view bytes) {
 
 tl::unexpected<Error> notText(std::string_view bytes, std::size_t at) {
     const std::string_view before = bytes.substr(0, at);
-    const std::size_t lineBegin = before.rfind('\n') + 1;
-    return tl::unexpected<Error>(
-        {"This is not text in UTF-8; save it as UTF-8 and try again.",
-         {},
-         static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
-         static_cast<int>(at - lineBegin) + 1});
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const std::size_t column = at - (before.rfind('\n') + 1) + 1;
+    return tl::unexpected<Error>({"This is not text in UTF-8; save it as UTF-8 and try again.",
+                                  {},
+                                  static_cast<int>(line),
+                                  static_cast<int>(column)});
 }
 
 Result<Decoded> read(std::string_view bytes, std::string_view) {
@@ -92,7 +112,7 @@ Result<Decoded> read(std::string_view bytes, std::string_view) {
     if (valid < bytes.size())
         return notText(bytes, valid);
     Decoded decoded;
-    decoded.storyboard = storyboardFrom(unixText(bytes));
+    decoded.storyboard = storyboardFrom(withoutJson(unixText(bytes)));
     const std::size_t shots = decoded.storyboard.scenes.front()->shots.size();
     if (shots == 0)
         return fail("There is no prompt in this file.");
@@ -101,11 +121,10 @@ Result<Decoded> read(std::string_view bytes, std::string_view) {
     return decoded;
 }
 
-/// A heading or a label in brackets opens the text.
+/// A heading of a picture or of dialogue opens the text.
 bool recognises(std::string_view bytes) {
-    const std::string_view beginning = text::trim(bytes.substr(0, 2000));
-    if (beginning.empty() || !text::isValidUtf8(beginning.substr(0, text::validUtf8(beginning))))
-        return false;
+    const std::string_view start = bytes.substr(0, 2000);
+    const std::string_view beginning = text::trim(start.substr(0, text::validUtf8(start)));
     const auto heading = headingAt(beginning, 0, false);
     return heading && (heading->part == "picture" || heading->part == "dialogue");
 }

@@ -16,7 +16,7 @@ const PhraseTable& grammar() {
 }
 
 const WordList& glue() {
-    static const WordList list = WordList::named("camera-glue");
+    static const WordList list = listNamed("camera glue");
     return list;
 }
 
@@ -36,8 +36,13 @@ public:
           m_words(wordsOf(text)),
           m_taken(m_words.size()),
           m_certain(certain) {
-        for (std::size_t i = 0; i < m_words.size();)
+        static const WordList stops = listNamed("camera stops");
+        for (std::size_t i = 0; i < m_words.size();) {
+            const bool opened = m_who || !m_camera.move.empty();
+            if (opened && stops.matchAt(m_words, i) && !glueLeadsOn(i))
+                break;
             i += take(i);
+        }
     }
 
     /// It speaks of the camera, or opens with one of its moves.
@@ -68,13 +73,6 @@ public:
     bool opensWithCamera() const { return m_opensWithCamera; }
     const Camera& camera() const { return m_camera; }
 
-    std::string_view moveWords() const { return m_moveWords; }
-    /// What is left goes on right behind the verb: "follows | the man".
-    bool restFollowsVerb() const {
-        return m_verbEnd > 0 && m_verbEnd < m_words.size() && !m_taken[m_verbEnd] &&
-               m_words[m_verbEnd].gap < Gap::Mark;
-    }
-
     /// The words that no field took, without the small ones that led to a field.
     std::string rest() const {
         std::string rest;
@@ -102,11 +100,6 @@ private:
         const Term term(match.value);
         if (!use(term, i))
             return term.field == "who" ? match.count : 1;
-        if (term.field == "verb") {
-            m_verbEnd = i + match.count;
-            m_moveWords =
-                m_text.substr(m_words[i].begin, endOf(m_words[m_verbEnd - 1]) - m_words[i].begin);
-        }
         std::fill_n(m_taken.begin() + static_cast<std::ptrdiff_t>(i), match.count, true);
         return match.count;
     }
@@ -147,6 +140,13 @@ private:
         return true;
     }
 
+    /// "as" in "as a slow push in" goes on about the camera.
+    bool glueLeadsOn(std::size_t i) const {
+        while (i < m_words.size() && isGlue(i))
+            ++i;
+        return i < m_words.size() && grammar().longestAt(m_words, i);
+    }
+
     bool isGlue(std::size_t i) const { return glue().matchAt(m_words, i).count > 0; }
 
     bool leadsToTaken(std::size_t i) const {
@@ -171,13 +171,11 @@ private:
     bool m_opensWithCamera = false;
     bool m_moveBehindWho = false;
     std::size_t m_whoAt = 0;
-    std::size_t m_verbEnd = 0;
-    std::string_view m_moveWords;
     Camera m_camera;
 };
 
 bool tellsLens(std::string_view entry) {
-    static const WordList lens = WordList::named("camera-lens");
+    static const WordList lens = listNamed("lens");
     return lens.in(wordsOf(entry));
 }
 
@@ -203,12 +201,6 @@ void addSentence(std::string_view sentence, Camera& camera) {
 bool isBlank(const Camera& camera) {
     return camera.move.empty() && camera.size.empty() && camera.angle.empty() &&
            camera.motivation.empty();
-}
-
-/// Moves that go around or along with somebody: what they go along with needs the verb.
-bool needsItsObject(std::string_view move) {
-    return move == "track-follow" || move == "track-lead" || move == "orbit" ||
-           move == "arc-left" || move == "arc-right";
 }
 
 } // namespace
@@ -246,20 +238,25 @@ bool readCamera(std::string_view sentence, bool certain, Camera& camera) {
     fill(camera.angle, said.angle);
     if (camera.endSize == camera.size)
         camera.endSize.clear();
-    std::string rest = read.rest();
-    const bool object = !rest.empty() && rest.front() != '[' && read.restFollowsVerb();
-    if (object && needsItsObject(said.move))
-        rest.insert(0, std::string(read.moveWords()) + " ");
-    addRest(rest, camera);
+    addRest(read.rest(), camera);
     return true;
 }
 
+bool readCameraItem(std::string_view item, Camera& camera) {
+    const CameraSentence read(item.substr(0, 200), false);
+    const Camera& said = read.camera();
+    const bool something = !said.move.empty() || !said.size.empty() || !said.angle.empty();
+    const bool free = (said.move.empty() || camera.move.empty()) &&
+                      (said.size.empty() || camera.size.empty()) &&
+                      (said.angle.empty() || camera.angle.empty());
+    return item.size() <= 200 && something && free && read.isWhole() &&
+           readCamera(item, true, camera);
+}
+
 std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& style) {
-    static const WordList styles = WordList::named("style-words");
-    static const WordList ends("of, shows, showing, captures, depicts, capturing, featuring");
-    static const WordList small(
-        "a, an, the, shot, view, angle, video, footage, scene, clip, image, photo, photograph, "
-        "portrait, photography, sequence, and, take, single, from, in");
+    static const WordList styles = listNamed("style");
+    static const WordList ends = listNamed("framing ends");
+    static const WordList small = listNamed("framing glue");
     const std::string_view opening = sentence.substr(0, 200);
     const std::vector<Word> words = wordsOf(opening);
     Camera said;

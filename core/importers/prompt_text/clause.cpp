@@ -21,20 +21,30 @@ bool holds(const List& list, std::string_view word) {
     });
 }
 
+/// True where a word of the list begins at `i`.
+bool isOneOf(const WordList& list, const std::vector<Word>& words, std::size_t i) {
+    return list.matchAt(words, i).count > 0;
+}
+
 constexpr std::array<std::string_view, 3> articles{"a", "an", "the"};
-/// A word behind one of these is no verb.
-constexpr std::array<std::string_view, 22> beforeNouns{
-    "a",  "an", "the", "his", "her",  "its", "their", "my",   "your", "our",   "of",
-    "in", "on", "at",  "by",  "from", "for", "into",  "this", "each", "every", "no"};
-constexpr std::array<std::string_view, 14> describers{
-    "with",    "in", "wearing", "on",   "at",     "from",   "who",
-    "holding", "of", "dressed", "near", "behind", "beside", "under"};
 
 /// "run" follows several who run; after one alone it is a noun.
 bool isPlural(std::string_view subject) {
-    static const WordList several("and, two, three, four, five, six, several, many, they, both, "
-                                  "all, people, children, men, women, we, you, i");
+    static const WordList several = listNamed("several");
     return subject.ends_with('s') || several.in(wordsOf(subject));
+}
+
+/// "the potter's hands", "soft shadows, 3d render": a noun that looks like a verb.
+bool isNounAt(std::string_view sentence, const std::vector<Word>& words, std::size_t i) {
+    static const WordList beforeNouns = listNamed("before nouns");
+    if (isOneOf(beforeNouns, words, i - 1))
+        return true;
+    const std::string_view before = text::trim(sentence.substr(0, words[i].begin));
+    if (before.ends_with("'s") || before.ends_with("’s"))
+        return true;
+    const bool ends = i + 1 == words.size() || words[i + 1].gap >= Gap::Mark;
+    const bool behindComma = i >= 2 && words[i - 1].gap >= Gap::Mark;
+    return ends && behindComma && i + 1 < words.size();
 }
 
 bool isVerbAt(std::string_view sentence, const std::vector<Word>& words, std::size_t i) {
@@ -55,8 +65,8 @@ Clause clauseOf(std::string_view sentence) {
     for (std::size_t i = 1; i < std::min(words.size(), farthestVerb); ++i) {
         if (words[i].gap == Gap::Stop)
             break;
-        if (words[i].label || words[i].gap == Gap::Hyphen ||
-            holds(beforeNouns, written(sentence, words[i - 1])) || !isVerbAt(sentence, words, i))
+        if (words[i].label || words[i].gap == Gap::Hyphen || isNounAt(sentence, words, i) ||
+            !isVerbAt(sentence, words, i))
             continue;
         std::size_t first = i;
         while (first > 0 && words[first].gap < Gap::Mark)
@@ -73,14 +83,14 @@ Clause clauseOf(std::string_view sentence) {
 }
 
 Name nameIn(std::string_view subject) {
+    static const WordList describers = listNamed("describers");
     const std::vector<Word> words = wordsOf(subject);
     if (words.empty())
         return {subject, {}};
     const std::size_t first =
         words.size() > 1 && holds(articles, written(subject, words[0])) ? 1 : 0;
     std::size_t last = first + 1;
-    while (last < words.size() && words[last].gap < Gap::Mark &&
-           !holds(describers, written(subject, words[last])))
+    while (last < words.size() && words[last].gap < Gap::Mark && !isOneOf(describers, words, last))
         ++last;
     return {bare(subject.substr(words[first].begin, endOf(words[last - 1]) - words[first].begin)),
             bare(subject.substr(endOf(words[last - 1])))};

@@ -24,11 +24,7 @@ bool tellsTone(std::string_view entry) {
 }
 
 bool tellsPace(std::string_view entry) {
-    static const WordList paces(
-        "fast, slow, quick, rapid, quickly, slowly, rapidly, fast pace, slow pace, measured pace, "
-        "moderate pace, fast-paced, slow-paced, speaking fast, speaking slowly, speaking quickly, "
-        "fast talking, slow talking, unhurried, hurried, rapid-fire, normal speed, steady pace, "
-        "slow speed, fast speed, moderate speed, very slow, very fast, 语速, 快, 慢, 缓慢, 快速");
+    static const WordList paces = listNamed("speaking pace");
     const std::vector<Word> words = wordsOf(entry);
     if (words.empty())
         return false;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace foreframe::reading {
 
@@ -56,6 +57,11 @@ bool tellsManner(std::string_view entry) {
         return true;
     const std::size_t end = std::min(entry.find(' '), entry.size());
     return entry.substr(0, end).ends_with("ly") || entry.ends_with("地") || entry.ends_with("ly");
+}
+
+/// True where the words tell what somebody does.
+bool isDone(std::string_view words) {
+    return !words.empty() && !clauseOf(std::string("x ").append(words)).predicate.empty();
 }
 
 // ---- the verb ----
@@ -156,17 +162,15 @@ void readBefore(std::string_view before, Introduction& found) {
     before = withoutLinks(before);
     if (before.empty())
         return;
-    if (!listed && clauseOf(std::string("x ").append(before)).predicate.empty() &&
-        tellsManner(before))
+    if (!listed && !isDone(before) && tellsManner(before))
         return addDelivery(found.line, before);
-    if (!listed)
-        return append(found.line.action, before, ", ");
+    bool acts = !listed; // what opens the words is done, unless a comma stands before it
     for (const std::string_view entry : itemsOf(before)) {
         const std::string_view plain = withoutLinks(entry);
-        if (!plain.empty() && clauseOf(std::string("x ").append(plain)).predicate.empty())
+        if (!std::exchange(acts, false) && !isDone(plain))
             addDelivery(found.line, plain);
         else
-            append(found.line.action, plain, ", ");
+            append(found.line.action, plain, text::hasHan(plain) ? "，" : ", ");
     }
 }
 
@@ -264,7 +268,7 @@ const Bracket& speakerAmong(std::string_view before, const std::vector<Bracket>&
 
 /// "[A] and [B] shout": nothing but a link between the brackets.
 bool actTogether(std::string_view before, const std::vector<Bracket>& brackets) {
-    static const WordList links("and, together with, 和, 与, 跟");
+    static const WordList links = listNamed("and");
     for (std::size_t i = 1; i < brackets.size(); ++i) {
         const std::string_view between =
             before.substr(brackets[i - 1].end, brackets[i].begin - brackets[i - 1].end);
@@ -287,24 +291,24 @@ bool wholeIn(const WordList& list, std::string_view text) {
 }
 
 bool isGroup(std::string_view text) {
-    static const WordList together = WordList::named("together");
+    static const WordList together = listNamed("together");
     const std::vector<Word> words = wordsOf(text);
     return !words.empty() && words.size() < 5 && together.matchAt(words, 0);
 }
 
 bool isPronoun(std::string_view text) {
-    static const WordList pronouns = WordList::named("pronouns");
+    static const WordList pronouns = listNamed("pronouns");
     return wholeIn(pronouns, text);
 }
 
 const WordList& writing() {
-    static const WordList list = WordList::named("writing");
+    static const WordList list = listNamed("writing");
     return list;
 }
 
 /// "Immediately," comes back by itself; other words before the label are the picture's.
 std::string_view withoutLink(std::string_view lead) {
-    static const WordList links = WordList::named("speech-links");
+    static const WordList links = listNamed("speech links");
     lead = withoutLinks(lead);
     return wholeIn(links, lead) ? std::string_view() : lead;
 }
@@ -375,11 +379,13 @@ std::string_view takeTag(std::string_view who, std::string& voice) {
 bool readSentence(std::string_view before, Introduction& found) {
     const std::vector<Word> words = wordsOf(before);
     const auto verb = verbIn(before, words);
+    if (!verb)
+        return false;
     const Clause clause = clauseOf(before);
-    std::string_view who = !clause.subject.empty() ? clause.subject
-                           : verb                  ? bare(before.substr(0, verb->begin))
-                                                   : std::string_view();
-    if (!verb || inList(writing(), who) || wordsOf(who).size() > 16)
+    std::string_view who =
+        clause.subject.empty() ? bare(before.substr(0, verb->begin)) : clause.subject;
+    constexpr std::size_t longestName = 16; // in words
+    if (inList(writing(), who) || wordsOf(who).size() > longestName)
         return false;
     std::string_view predicate = clause.predicate;
     if (clause.subject.empty() || predicate.data() > before.data() + verb->begin)
@@ -410,7 +416,7 @@ bool readSentence(std::string_view before, Introduction& found) {
 } // namespace
 
 bool isOffScreen(std::string_view words) {
-    static const WordList offScreen = WordList::named("off-screen");
+    static const WordList offScreen = listNamed("off screen");
     return inList(offScreen, words);
 }
 
@@ -486,7 +492,9 @@ Introduction introductionBehind(std::string_view behind, std::size_t& used) {
         found.line.kind = kindOf(spoken);
         if (!comesBack(spoken))
             found.line.action = verb;
-        addDeliveries(found.line, rest);
+        for (const std::string_view entry : itemsOf(rest))
+            isDone(entry) && !tellsManner(entry) ? append(found.line.action, entry, ", ")
+                                                 : addDelivery(found.line, entry);
         if (who.starts_with('[')) {
             const BracketLabel label = bracketLabelOf(who.substr(1, who.find(']') - 1));
             found.bracketed = true;

@@ -47,4 +47,13 @@ std::string_view PhraseTable::whole(std::string_view text) const {
     return match.count == words.size() ? match.value : std::string_view();
 }
 
+WordList listNamed(std::string_view name) {
+    std::string entries;
+    for (const std::string_view line : text::split(resource("words/prompt-words.txt"), '\n'))
+        if (const std::size_t bar = line.find('|');
+            bar != std::string_view::npos && text::trim(line.substr(0, bar)) == name)
+            entries.append(line.substr(bar + 1)).append("\n");
+    return WordList(entries);
+}
+
 } // namespace foreframe::reading

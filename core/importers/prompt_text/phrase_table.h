@@ -34,4 +34,7 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// A list of resources/words/prompt-words.txt.
+WordList listNamed(std::string_view name);
+
 } // namespace foreframe::reading

@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "importers/prompt_text/sentences.h"
 
+#include <utility>
+
 namespace foreframe::reading {
 
 namespace {
@@ -11,6 +13,10 @@ constexpr auto none = std::string_view::npos;
 
 std::string idOf(std::string_view prefix, std::size_t index) {
     return std::string(prefix) + std::to_string(index + 1);
+}
+
+std::size_t indexOf(std::string_view id) {
+    return static_cast<std::size_t>(std::stoul(std::string(id.substr(2)))) - 1;
 }
 
 } // namespace
@@ -40,11 +46,16 @@ std::string Players::character(std::string_view label) {
     character.id = idOf("ch", index);
     character.label = text::collapse(label);
     m_characters.push_back(std::move(character));
+    m_enteredIn.push_back(0);
     return m_characters.back().id;
 }
 
 Character& Players::operator[](std::string_view id) {
-    return m_characters[static_cast<std::size_t>(std::stoul(std::string(id.substr(2)))) - 1];
+    return m_characters[indexOf(id)];
+}
+
+bool Players::enter(std::string_view id) {
+    return std::exchange(m_enteredIn[indexOf(id)], m_shot) != m_shot;
 }
 
 std::string Players::voice(std::string_view name) {

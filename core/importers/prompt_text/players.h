@@ -14,6 +14,11 @@ public:
     std::string known(std::string_view label) const;
     Character& operator[](std::string_view id);
 
+    /// From here on everybody is off the stage again.
+    void beginShot() { ++m_shot; }
+    /// True where the character comes on for the first time in this shot.
+    bool enter(std::string_view id);
+
     /// The id of the voice of that name.
     std::string voice(std::string_view name);
 
@@ -23,6 +28,8 @@ public:
 private:
     std::unordered_map<std::string, std::size_t> m_byKey;
     std::vector<Character> m_characters;
+    std::vector<std::size_t> m_enteredIn; ///< the last shot of each
+    std::size_t m_shot = 0;
     std::unordered_map<std::string, std::size_t> m_voiceByKey;
     std::vector<Voice> m_voices;
 };

@@ -119,10 +119,7 @@ std::size_t numberLength(std::string_view text) {
 }
 
 std::optional<ShotHeading> shotHeading(std::string_view line, bool marked) {
-    static const WordList names(
-        "shot, scene, clip, prompt, video, take, frame, part, sequence, panel, example, kling "
-        "prompt, "
-        "video prompt, segment, act, 镜头, 分镜, 场景, 镜, 片段, 提示词, 画面, 示例");
+    static const WordList names = listNamed("shot names");
     const std::vector<Word> words = wordsOf(line.substr(0, 80));
     const auto name = words.empty() ? WordList::Match() : names.matchAt(words, 0);
     std::size_t at = name ? endOf(words[name.count - 1]) : 0;

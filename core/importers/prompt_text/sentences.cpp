@@ -84,7 +84,7 @@ std::string_view closing(std::string_view text, std::size_t at) {
     return {};
 }
 
-constexpr std::size_t longestAside = 2000; // brackets and quotes that close later were not meant
+constexpr std::size_t longestAside = 600; // brackets and quotes that close later were not meant
 
 /// Behind the aside that opens at `at`, or `at` where it does not close nearby.
 std::size_t behindAside(std::string_view text, std::size_t at, std::string_view close) {
@@ -116,10 +116,13 @@ bool endsInside(std::string_view text, std::size_t behind, std::string_view clos
 } // namespace
 
 std::size_t sentenceEnd(std::string_view text, std::size_t from) {
+    std::string_view unclosed; // not looked for again nearby
+    std::size_t unclosedUntil = 0;
     for (std::size_t at = from; at < text.size();) {
         if (text[at] == '\n')
             return at;
-        if (const std::string_view close = closing(text, at); !close.empty()) {
+        if (const std::string_view close = closing(text, at);
+            !close.empty() && (close != unclosed || at >= unclosedUntil)) {
             const std::size_t behind = behindAside(text, at, close);
             if (behind > at) {
                 if (endsInside(text, behind, close))
@@ -127,6 +130,8 @@ std::size_t sentenceEnd(std::string_view text, std::size_t from) {
                 at = behind;
                 continue;
             }
+            unclosed = close;
+            unclosedUntil = at + longestAside;
         }
         std::size_t length = stopAt(text, at);
         if (length == 0) {

@@ -28,7 +28,7 @@ std::string_view kindOf(std::string_view words) {
 }
 
 bool isCue(std::string_view entry) {
-    static const WordList cues = WordList::named("sound-cues");
+    static const WordList cues = listNamed("sound cues");
     const std::vector<Word> words = wordsOf(entry);
     return !words.empty() && cues.matchAt(words, 0);
 }

@@ -74,7 +74,7 @@ bool standsAlone(std::string_view before, std::string_view words) {
 Speech speechIn(std::string_view typed, bool inDialogue) {
     const std::string quoted = withQuotes(typed, inDialogue);
     const std::string_view text = quoted;
-    constexpr std::size_t longestIntroduction = 600;
+    constexpr std::size_t longestIntroduction = 400;
     Speech speech;
     const std::vector<std::size_t> sentences = beginnings(text);
     const std::vector<Quotation> quotations = quotationsOf(text);
@@ -110,7 +110,7 @@ Speech speechIn(std::string_view typed, bool inDialogue) {
         turn.goesOn = goesOn && turn.by.anonymous;
         turn.lead = text.substr(from, begin - from);
         append(turn.lead, turn.by.lead);
-        turn.words = quotation.words;
+        turn.words = used > 0 ? bare(quotation.words) : quotation.words; // "Stay," says the boy
         speech.turns.push_back(std::move(turn));
         from = quotation.end + used;
         while (from < text.size() && (text[from] == '.' || text[from] == ',' || text[from] == ';'))
