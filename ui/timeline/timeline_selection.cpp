@@ -116,6 +116,9 @@ bool TimelineView::event(QEvent* event) {
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
+    // The Return that ends a renaming comes here too, once the field has had it.
+    if (state() == EditingState)
+        return;
     if (event->matches(QKeySequence::SelectAll)) {
         chooseRange(0, m_film.rowCount() - 1);
         return;

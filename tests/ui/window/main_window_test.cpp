@@ -172,6 +172,33 @@ private slots:
                  qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
     }
 
+    void renamingOnTheCardLeavesTheKeysToTheFilm() {
+        Open open;
+        open.film()->setFocus();
+        open.key(Qt::Key_F2);
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nb50"));
+        open.key(Qt::Key_Return);
+        QTRY_COMPARE(open.session.current()->title, std::string("nb50"));
+        QTRY_VERIFY(open.film()->isAncestorOf(QApplication::focusWidget()) &&
+                    !qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        open.key(Qt::Key_0);
+        QCOMPARE(open.session.current()->title, std::string("nb50"));
+        QCOMPARE(open.session.current()->duration, 10.0);
+    }
+
+    void theStartPageShowsItsSigns() {
+        MainWindow window(std::make_unique<test::ScriptedQuestions>());
+        window.show();
+        int signs = 0;
+        for (const auto* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && !label->pixmap().isNull()) {
+                QVERIFY(label->pixmap().height() >= 16);
+                ++signs;
+            }
+        QVERIFY(signs >= 2);
+    }
+
     void everyDockHasOneHeadAndComesBack() {
         Open open;
         const auto docks = open.window.findChildren<QDockWidget*>();
