@@ -59,7 +59,9 @@ void PictureEditor::present(const Shown& shown) {
             paths.append(value.toString());
     const double ratio = m_style.ratio > 0 ? m_style.ratio : ratioOf(m_subjects.first());
     m_tile->setRatio(ratio);
-    m_tile->setMaximumWidth(std::min(m_style.maxWidth, qRound(tallest * ratio)));
+    const int widest = std::min(m_style.maxWidth, qRound(tallest * ratio));
+    m_tile->setMaxTileWidth(widest); // the height follows it, whatever the column's width
+    m_tile->setMaximumWidth(widest);
     m_tile->setPictures(shown.folder, paths);
     m_tile->updateGeometry();
 

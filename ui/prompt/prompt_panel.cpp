@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QToolButton>
 
@@ -136,9 +137,11 @@ QWidget* PromptPanel::makeFooter() {
 void PromptPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool narrow = width() < narrowWidth;
+    if (narrow == (event->oldSize().width() < narrowWidth) && event->oldSize().isValid())
+        return;
     m_copy->setText(narrow ? QString() : tr("Copy"));
     m_copyNegative->setText(narrow ? tr("Negative") : tr("Copy negative"));
-    m_meter->setVisible(!narrow && m_session.current());
+    refresh();
 }
 
 void PromptPanel::chooseDialect(const Dialect& dialect) {
@@ -177,7 +180,8 @@ void PromptPanel::refresh() {
     m_meter->set(profile.maxPrompt > 0 ? double(count) / profile.maxPrompt : 0,
                  profile.promptWarning);
     m_count->setText(
-        tr("%1 of %2").arg(locale.toString(qulonglong(count)), locale.toString(profile.maxPrompt)));
+        (width() < narrowWidth ? QStringLiteral("%1/%2") : tr("%1 of %2"))
+            .arg(locale.toString(qulonglong(count)), locale.toString(profile.maxPrompt)));
     m_count->setToolTip(tr("Characters of the prompt, and how many the model takes"));
     m_copy->setEnabled(!prompt.text.empty());
     m_copyNegative->setEnabled(!negative.isEmpty());

@@ -430,6 +430,17 @@ private slots:
         QVERIFY(!m_session->canUndo());
     }
 
+    void uprightFramesLeaveRoomForTheFields() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeStoryboard(s, [](Storyboard& next) { next.aspectRatio = "9:16"; });
+        });
+        QTest::qWait(1);
+        const QWidget* tile = editor("startFrame.image")->focusProxy();
+        QVERIFY2(tile->height() > tile->width() && tile->height() < 150,
+                 qPrintable(QString::number(tile->height())));
+        QVERIFY(editor("startFrame.image")->parentWidget()->height() < 190);
+    }
+
     void stepsToTheNeighbours() {
         QTest::mouseClick(button(m_panel.get(), QStringLiteral("Next shot")), Qt::LeftButton);
         QCOMPARE(m_session->selection(), QStringList{QStringLiteral("b")});
