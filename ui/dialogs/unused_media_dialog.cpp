@@ -15,7 +15,7 @@ namespace foreframe {
 UnusedMediaDialog::UnusedMediaDialog(const Session& session, QWidget* parent)
     : QDialog(parent),
       m_folder(session.folder()),
-      m_search(this, [this](const Result<UnusedMedia>& unused) { show(unused); }),
+      m_search(this, [this](const Result<UnusedMedia>& unused) { present(unused); }),
       m_headline(new QLabel(tr("Looking through the media folder…"))),
       m_text(new QLabel),
       m_list(new QListWidget),
@@ -58,7 +58,7 @@ UnusedMediaDialog::UnusedMediaDialog(const Session& session, QWidget* parent)
     });
 }
 
-void UnusedMediaDialog::show(const Result<UnusedMedia>& unused) {
+void UnusedMediaDialog::present(const Result<UnusedMedia>& unused) {
     if (!unused) {
         m_headline->setText(tr("Nothing can be said about the media"));
         m_text->setText(qt(unused.error().what));

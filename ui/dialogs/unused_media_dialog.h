@@ -18,7 +18,7 @@ public:
     UnusedMediaDialog(const Session& session, QWidget* parent);
 
 private:
-    void show(const Result<UnusedMedia>& unused);
+    void present(const Result<UnusedMedia>& unused);
     void move();
     QStringList checkedFiles() const;
 

@@ -43,7 +43,7 @@ VersionsDialog::VersionsDialog(Session& session, Document& document, QWidget* pa
     : QDialog(parent),
       m_session(session),
       m_versions(versionsOf(session.path())),
-      m_previews(this, [this](const Preview& preview) { show(preview); }),
+      m_previews(this, [this](const Preview& preview) { present(preview); }),
       m_list(new QListWidget) {
     setObjectName(QStringLiteral("versions"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -132,7 +132,7 @@ void VersionsDialog::look() {
     });
 }
 
-void VersionsDialog::show(const Preview& preview) {
+void VersionsDialog::present(const Preview& preview) {
     const int row = m_list->currentRow();
     if (row < 0 || m_versions[static_cast<std::size_t>(row)].file != preview.file)
         return;

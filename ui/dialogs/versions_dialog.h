@@ -27,7 +27,7 @@ private:
 
     QWidget* makePreview();
     void look();
-    void show(const Preview& preview);
+    void present(const Preview& preview);
 
     Session& m_session;
     std::vector<Version> m_versions;

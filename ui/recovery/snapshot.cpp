@@ -80,14 +80,22 @@ bool sameAsItsFile(const Recovered& recovered) {
     return file && file->decoded.storyboard == recovered.storyboard;
 }
 
-/// The session had saved what came after the snapshot, and ended before it could take that away.
-bool olderThanItsFile(const QString& place, const Recovered& recovered) {
+/// The number of the snapshot after which the session replaced the file with what is in it now;
+/// nothing where somebody else wrote that.
+std::optional<qint64> savedAfter(const QString& place, const QString& path) {
     const auto note = readBytes(savingNote(place));
     if (!note)
-        return false;
+        return std::nullopt;
     const QList<QByteArray> parts = note->split(' ');
-    return parts.size() == 2 && newestSnapshot(place) <= parts[0].toLongLong() &&
-           parts[1] == fingerprintOf(recovered.path).toHex();
+    if (parts.size() != 2 || parts[1] != fingerprintOf(path).toHex())
+        return std::nullopt;
+    return parts[0].toLongLong();
+}
+
+/// The session had saved what came after the snapshot, and ended before it could take that away.
+bool olderThanItsFile(const QString& place, const Recovered& recovered) {
+    const auto saved = savedAfter(place, recovered.path);
+    return saved && newestSnapshot(place) <= *saved;
 }
 
 QImage firstPicture(const Recovered& recovered, const QSize& size) {
@@ -143,8 +151,13 @@ std::optional<Result<Recovered>> readSnapshot(const QString& place) {
     if (!file)
         return tl::unexpected(file.error());
     const SnapshotFacts facts = decodeFacts(*about);
-    return Recovered{std::move(file->decoded.storyboard), facts.path, facts.folder, facts.onDisk,
-                     facts.versionOnDisk};
+    Recovered recovered{std::move(file->decoded.storyboard), facts.path, facts.folder, facts.onDisk,
+                        facts.versionOnDisk};
+    if (savedAfter(place, facts.path)) { // its own last save is nobody else's
+        recovered.onDisk = fingerprintOf(facts.path);
+        recovered.versionOnDisk = formatVersion;
+    }
+    return recovered;
 }
 
 std::vector<CrashedSession> crashedSessions(const QSize& picture) {

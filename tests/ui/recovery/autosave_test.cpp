@@ -184,6 +184,7 @@ private slots:
         auto offered = crashedSessions({16, 9});
         QCOMPARE(offered.size(), std::size_t(1));
         QCOMPARE(offered[0].title, QStringLiteral("Typed since"));
+        QCOMPARE((*readSnapshot(path))->onDisk, fingerprintOf(file())); // not somebody else's save
         // Had it ended right after saving, there would be nothing to offer.
         removeSnapshots(path);
         QVERIFY(writeSnapshot(path, 1, facts, filmCalled("Between")));
