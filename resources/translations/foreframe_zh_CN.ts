@@ -2869,6 +2869,11 @@ Undo brings this one back after loading theirs.</source>
 </context>
 <context>
     <name>foreframe::FrameViewer</name>
+    <message>
+        <source>← →</source>
+        <extracomment>arrow keys turn to the other frame</extracomment>
+        <translation>← →</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::InspectorHeader</name>
@@ -3223,6 +3228,18 @@ Undo brings this one back after loading theirs.</source>
         <source>%1 · click to edit</source>
         <translation>%1 · 点击修改</translation>
     </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <source>Copy the negative prompt</source>
+        <translation>复制负面提示词</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负面提示词</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::PromptText</name>
@@ -3470,6 +3487,18 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Picture not taken</source>
         <translation>图片未能采用</translation>
+    </message>
+    <message>
+        <source>Character image</source>
+        <translation>角色图片</translation>
+    </message>
+    <message>
+        <source>Start frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>End frame</source>
+        <translation>尾帧</translation>
     </message>
 </context>
 <context>
