@@ -271,6 +271,7 @@ std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& 
             if (camera.move.empty()) {
                 camera.move = said.move;
                 camera.speed = said.move.empty() ? "" : said.speed;
+                camera.purpose = said.move.empty() ? "" : "reveal"; // it is there to show this
             }
             camera.size = said.size;
             camera.angle = said.angle;

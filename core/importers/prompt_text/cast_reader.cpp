@@ -53,11 +53,9 @@ Labelled labelledAt(std::string_view sentence) {
 }
 
 bool isLabel(std::string_view label) {
-    static const WordList remarks = listNamed("remarks");
     constexpr std::size_t longest = 8; // in words
     const std::vector<Word> words = wordsOf(label.substr(0, 200));
-    if (words.empty() || (words.size() > longest && !text::hasHan(label)) ||
-        remarks.matchAt(words, 0))
+    if (isRemark(label) || (words.size() > longest && !text::hasHan(label)))
         return false;
     const char first = label.front();
     return (first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0x80;

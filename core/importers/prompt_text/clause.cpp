@@ -31,7 +31,9 @@ constexpr std::array<std::string_view, 3> articles{"a", "an", "the"};
 /// "run" follows several who run; after one alone it is a noun.
 bool isPlural(std::string_view subject) {
     static const WordList several = listNamed("several");
-    return subject.ends_with('s') || several.in(wordsOf(subject));
+    const bool one = subject.starts_with("a ") || subject.starts_with("A ") ||
+                     subject.starts_with("an ") || subject.starts_with("An ");
+    return (subject.ends_with('s') && !one) || several.in(wordsOf(subject));
 }
 
 /// "the potter's hands", "soft shadows, 3d render": a noun that looks like a verb.
@@ -43,7 +45,8 @@ bool isNounAt(std::string_view sentence, const std::vector<Word>& words, std::si
     if (before.ends_with("'s") || before.ends_with("’s"))
         return true;
     const bool ends = i + 1 == words.size() || words[i + 1].gap >= Gap::Mark;
-    const bool behindComma = i >= 2 && words[i - 1].gap >= Gap::Mark;
+    const bool behindComma =
+        i >= 2 && (words[i - 1].gap >= Gap::Mark || (i >= 3 && words[i - 2].gap >= Gap::Mark));
     return ends && behindComma && i + 1 < words.size();
 }
 

@@ -75,6 +75,8 @@ void takeBackLabel(Shot& shot, const Players& players) {
 
 void conclude(std::string_view prompt, Shot& shot, Players& players) {
     takeBackLabel(shot, players);
+    if (shot.camera.move == "track-follow" || shot.camera.move == "track-lead")
+        shot.camera.purpose = "action"; // it goes where somebody goes
     shot.duration = isBrief(shot) ? 5 : 10;
     if (bindsVoice(prompt, shot)) {
         shot.mode = mode::imageToVideo;

@@ -242,7 +242,9 @@ std::vector<Bracket> bracketsIn(std::string_view text) {
         const std::size_t end = text.find(close, at);
         if (end == none)
             break;
-        brackets.push_back({at, end + close.size(), text.substr(at + open, end - at - open)});
+        const std::string_view inside = text.substr(at + open, end - at - open);
+        if (!isRemark(inside))
+            brackets.push_back({at, end + close.size(), inside});
         at = end + close.size() - 1;
     }
     return brackets;
@@ -326,6 +328,10 @@ void readBracketed(std::string_view before, const std::vector<Bracket>& brackets
     found.speaks = readRest(rest, inDialogue, found);
     addDeliveries(found.line, label.delivery); // known only now: sung words have a tone
     found.lead = withoutLink(before.substr(0, (together ? brackets.front() : bracket).begin));
+    DialogueLine told; // "With a trembling voice, [Girl] whispers"
+    addDelivery(told, found.lead);
+    if (!told.tone.empty() && tellsManner(text::lower(found.lead)))
+        addDelivery(found.line, std::exchange(found.lead, {}));
     if (together && found.voice.empty()) {
         found.group = true;
         found.label.clear();
@@ -354,7 +360,7 @@ bool readScriptName(std::string_view before, Introduction& found) {
         takeVoice(tag, voice);
         label = bare(label.substr(0, at));
     }
-    if (inList(writing(), label))
+    if (inList(writing(), label) || label.find('[') != none)
         return false;
     found.voice = voice;
     found.label = nameIn(label).more.empty() ? nameIn(label).head : label;
@@ -415,6 +421,13 @@ bool readSentence(std::string_view before, Introduction& found) {
 
 } // namespace
 
+bool isRemark(std::string_view inside) {
+    static const WordList remarks = listNamed("remarks");
+    const std::vector<Word> words = wordsOf(inside.substr(0, 200));
+    return words.empty() || remarks.matchAt(words, 0) ||
+           (inside.front() >= '0' && inside.front() <= '9');
+}
+
 bool isOffScreen(std::string_view words) {
     static const WordList offScreen = listNamed("off screen");
     return inList(offScreen, words);
@@ -449,6 +462,24 @@ Introduction introductionIn(std::string_view before, bool inDialogue) {
         readRest(rest, true, found);
         return found;
     }
+    if (const std::size_t tag = before.find("<<<"); tag != none) { // the service's own form
+        std::string_view behind = before.substr(tag);
+        std::string voice;
+        takeVoice(behind, voice);
+        if (!voice.empty()) {
+            found = introductionIn(
+                std::string(bare(before.substr(0, tag))) + " " + std::string(behind), inDialogue);
+            found.voice = voice;
+            return found;
+        }
+    }
+    std::string_view aside = plain;
+    takeAsides(aside, found);
+    if (aside.empty() && !plain.empty() && !found.line.emotion.empty()) { // (whispering) "…"
+        found.speaks = found.anonymous = true;
+        return found;
+    }
+    found = {};
     found.speaks = readSentence(before, found);
     if (!found.speaks) {
         found = {};

@@ -33,6 +33,9 @@ struct BracketLabel {
 };
 BracketLabel bracketLabelOf(std::string_view inside);
 
+/// A bracket may hold a remark instead of a label: "[pause]", "[Shot 1]", "[0:00-0:03]".
+bool isRemark(std::string_view inside);
+
 bool isOffScreen(std::string_view words);
 
 } // namespace foreframe::reading

@@ -8,6 +8,7 @@
 #include "importers/prompt_text/sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace foreframe::reading {
 
@@ -45,6 +46,16 @@ bool readUnwanted(std::string_view sentence, Shot& shot) {
     for (const std::string_view item : items)
         shot.negativePrompt.emplace_back(bare(item.substr(3)));
     return true;
+}
+
+/// Takes "Anime style, " off the beginning.
+std::string_view withoutHead(std::string_view sentence, Shot& shot) {
+    constexpr std::size_t longest = 30; // bytes of such an opening
+    const std::size_t comma = sentence.substr(0, longest).find(", ");
+    if (!shot.action.empty() || comma == none || !isStyleItem(sentence.substr(0, comma)))
+        return sentence;
+    append(shot.style, sentence.substr(0, comma), ", ");
+    return bare(sentence.substr(comma));
 }
 
 /// Takes style and camera off the end of a sentence's list.
@@ -102,6 +113,22 @@ bool isForeign(std::string_view sentence) {
     return words.size() > 5 && !english.in(words) && !text::hasHan(sentence);
 }
 
+/// Where there is no other subject it is what the camera follows.
+void readFollowed(Shot& shot) {
+    static const WordList following = listNamed("following");
+    const std::string motivation = shot.camera.motivation;
+    const std::vector<Word> words = wordsOf(motivation);
+    if (words.empty() || !shot.context.empty() || isPlace(motivation))
+        return;
+    const auto verb = following.matchAt(words, 0);
+    if (verb.count == words.size() || (!verb && clauseOf(motivation).subject.empty()))
+        return;
+    shot.camera.motivation.clear();
+    shot.camera.purpose = "action";
+    const std::size_t begin = verb ? words[verb.count].begin : 0;
+    readPicture(bare(std::string_view(motivation).substr(begin)), shot);
+}
+
 } // namespace
 
 bool isStyle(std::string_view sentence) {
@@ -116,7 +143,7 @@ void readPicture(std::string_view sentence, Shot& shot) {
     if (shot.action.empty())
         if (const std::size_t framing = readFraming(sentence, shot.camera, shot.style))
             sentence = bare(sentence.substr(framing));
-    const std::string_view words = withoutTail(sentence, shot);
+    const std::string_view words = withoutTail(withoutHead(sentence, shot), shot);
     if (bare(words).empty())
         return;
     if (shot.action.empty() && shot.context.empty() && isPlace(words))
@@ -128,16 +155,9 @@ void readPicture(std::string_view sentence, Shot& shot) {
 void findSubject(Shot& shot) {
     if (!shot.characters.empty() || !shot.subject.empty())
         return;
-    std::string action = std::move(shot.action);
-    shot.action.clear();
-    if (action.empty() && !shot.camera.motivation.empty() && shot.context.empty()) {
-        // What the camera follows is the subject where there is no other.
-        if (clauseOf(shot.camera.motivation).subject.empty())
-            return;
-        action = std::move(shot.camera.motivation);
-        shot.camera.motivation.clear();
-        shot.camera.purpose = "action";
-    }
+    if (shot.action.empty())
+        readFollowed(shot);
+    const std::string action = std::exchange(shot.action, {});
     const std::string_view all = action;
     const std::string_view first = all.substr(0, sentenceEnd(all, 0));
     std::string_view predicate = predicateOf(first);

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 30> abbreviations{
 constexpr std::array<std::string_view, 11> closers{"\"", "'",  ")",  "]",  "”", "’",
                                                    "」", "』", "）", "】", "》"};
 constexpr std::array<std::string_view, 4> wideStops{"。", "！", "？", "…"};
-constexpr std::array<std::string_view, 6> wideCommas{"，", "、", "；", "：", "—", "–"};
+constexpr std::array<std::string_view, 7> wideCommas{"，", "、", "；", "：", "—", "–", "→"};
 
 template <class List>
 std::size_t prefixIn(const List& list, std::string_view text) {

@@ -1,6 +1,7 @@
 #include "importers/prompt_text/shot_reader.h"
 
 #include "base/text.h"
+#include "compose/who_acts.h"
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/cast_reader.h"
 #include "importers/prompt_text/clause.h"
@@ -45,7 +46,7 @@ private:
         if (part.empty() || part == "picture" || part == "action")
             readProse(text, false);
         else if (part == "dialogue")
-            readProse(text, true);
+            readDialogue(section.heading, text);
         else if (part == "subject" || part == "cast")
             readCast(text, part == "subject");
         else if (part == "context")
@@ -74,6 +75,17 @@ private:
         append(field, text::collapse(words));
     }
 
+    /// Under "Lyrics" and "Rap" everything is sung.
+    void readDialogue(std::string_view heading, std::string_view text) {
+        static const PhraseTable sung = PhraseTable::named("sung-headings");
+        const std::size_t before = m_shot.dialogue.size();
+        readProse(text, true);
+        const std::string_view kind = sung.whole(heading);
+        for (std::size_t i = before; i < m_shot.dialogue.size() && !kind.empty(); ++i)
+            if (m_shot.dialogue[i].kind == kind::speech)
+                m_shot.dialogue[i].kind = kind;
+    }
+
     /// "Background: soft piano" is heard, "Background: a forest" is seen.
     static bool isAboutSound(std::string_view text) {
         constexpr std::size_t brief = 14; // words
@@ -83,14 +95,25 @@ private:
 
     /// "[Agent]: a tall man", one a line; without a label it is the subject or running text.
     void readCast(std::string_view text, bool isSubject) {
-        for (const std::string_view line : text::split(text, '\n')) {
-            const Labelled labelled = labelledAt(text::trim(line));
+        std::string last; // whoever was described last
+        for (const std::string_view line : sentencesOf(text)) {
+            const Labelled labelled = labelledAt(line);
             if (isLabel(labelled.label.label) && labelled.label.voice.empty() &&
                 clauseOf(labelled.behind).subject.empty()) {
                 const std::string id = m_players.character(labelled.label.label);
                 show(m_shot, id, m_players);
                 describe(id, labelled.label.delivery, m_shot, m_players);
                 describe(id, withoutStop(labelled.behind), m_shot, m_players);
+                last = id;
+            } else if (!last.empty() && labelled.label.label.empty() && line.find('"') == none &&
+                       line.find(':') == none) {
+                std::string& description = m_players[last].description;
+                append(description,
+                       description.empty()           ? ""
+                       : description.ends_with("。") ? ""
+                                                     : ".",
+                       "");
+                append(description, withoutStop(line));
             } else if (isSubject && labelled.label.label.empty()) {
                 readParts(line, false,
                           [this](std::string_view sentence) { add(m_shot.subject, sentence); });
@@ -201,6 +224,11 @@ private:
         if (turn.goesOn && !first)
             line.kind = m_shot.dialogue.back().kind;
         line.character = turn.goesOn && !first ? m_shot.dialogue.back().character : speakerOf(turn);
+        // Words that don't tell by themselves who acts keep the label.
+        if (!line.action.empty() && !line.character.empty() && !turn.by.group &&
+            whoActs(line.action) == Acting::Itself)
+            line.action.insert(0, "[" + m_players[line.character].label + "]" +
+                                      (text::hasHan(line.action) ? "" : " "));
         const std::string anchor = first ? leadOfFirst(turn, line.character, readOther)
                                          : leadBetween(turn, line.character);
         if (!anchor.empty() && !line.action.empty())
@@ -258,7 +286,7 @@ private:
             anchor += stop;
         if (!chinese)
             anchor += ' ';
-        if (!line.character.empty())
+        if (!line.character.empty() && !line.action.starts_with('['))
             anchor += "[" + m_players[line.character].label + "]" + (chinese ? "" : " ");
         return anchor + line.action;
     }
@@ -301,8 +329,11 @@ private:
                    std::string_view voice) const {
         const Labelled labelled = labelledAt(sentence);
         const BracketLabel& label = labelled.label;
-        const bool described =
-            labelled.behind.starts_with(',') || labelled.behind.starts_with("，");
+        static const WordList links = listNamed("and");
+        const std::vector<Word> words = wordsOf(labelled.behind.substr(0, 40));
+        const bool described = labelled.behind.starts_with(',') ||
+                               labelled.behind.starts_with("，") ||
+                               (!words.empty() && links.matchAt(words, 0));
         return !speaker.empty() && !label.label.empty() && label.delivery.empty() && !described &&
                !bare(labelled.behind).empty() &&
                (label.voice.empty() || text::key(label.voice) == text::key(voice)) &&

@@ -21,7 +21,8 @@ std::size_t unquotedWords(std::string_view line, bool inDialogue) {
     if (!bracketed && !inDialogue)
         return 0;
     const std::size_t from = bracketed ? std::min(line.find(']'), line.find("】")) : 0;
-    if (from == none)
+    if (from == none ||
+        (bracketed && isRemark(text::trim(line).substr(1, from > 1 ? from - 1 : 0))))
         return 0;
     const std::size_t wide = line.find("：", from);
     const std::size_t colon = std::min(line.find(':', from), wide);
