@@ -135,7 +135,7 @@ private slots:
         static const QSet<QString> free{
             "a",      "an",   "the",     "of",          "and",    "shot",     "says",  "say",
             "said",   "he",   "she",     "visual",      "dialog", "dialogue", "audio", "then",
-            "during", "this", "remains", "immediately", "no",     "到"};
+            "during", "this", "remains", "immediately", "no",     "on",       "到"};
         QStringList lost;
         for (const QString& word : wordsIn(QString::fromUtf8(prompt)))
             if (!all.contains(word) && !free.contains(word) && !isStructure(word))
