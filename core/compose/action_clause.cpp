@@ -27,7 +27,10 @@ Origin anchorOrigin(const Reading& shot, const DialogueLine& line) {
 
 std::string_view wordGap(std::string_view bareAction, Language language) {
     std::size_t pos = 0;
-    return language == Language::Chinese && text::isCjk(text::next(bareAction, pos)) ? "" : " ";
+    return language == Language::Chinese && !bareAction.empty() &&
+                   text::isCjk(text::next(bareAction, pos))
+               ? ""
+               : " ";
 }
 
 bool subjectActs(const Reading& shot) {

@@ -79,6 +79,8 @@ class KillTest : public test::TestCase {
                     qFatal("Seed %d: the editor does not open the film any more", seed);
             }
         QThread::msleep(static_cast<unsigned long>(std::abs(life)));
+        if (process.waitForFinished(0) && life >= 0)
+            qFatal("Seed %d: the editor ended by itself", seed);
         process.kill();
         const qint64 at = QDateTime::currentMSecsSinceEpoch();
         process.waitForFinished();
