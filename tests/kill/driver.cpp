@@ -54,15 +54,14 @@ public:
                 note("kept", saved->decoded.storyboard);
         });
         m_window.show();
+        const bool isOffered = !crashedSessions({16, 9}).empty();
         m_window.offerRecovery();
         // Where something is offered it is taken, by its button; else the file is opened.
-        connect(&m_offer, &QTimer::timeout, this, [this, file] {
+        connect(&m_offer, &QTimer::timeout, this, [this, file, isOffered] {
             if (auto* restore = m_window.findChild<QPushButton*>(QStringLiteral("restore")))
                 restore->click();
-            else if (++m_ticks % 10 == 0 && crashedSessions({16, 9}).empty())
+            else if (!isOffered)
                 m_window.document().open(file);
-            else if (m_ticks % 50 == 0)
-                m_window.offerRecovery();
             if (!m_window.document().isEmpty()) {
                 m_offer.stop();
                 m_hurry.start(3);
@@ -119,7 +118,6 @@ private:
     int m_notes;
     MainWindow m_window;
     QTimer m_offer;
-    int m_ticks = 0;
     QTimer m_hurry;
 };
 

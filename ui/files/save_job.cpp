@@ -43,6 +43,16 @@ bool mayReplace(const SaveJob& job, const Fingerprint& there, const Fingerprint&
            std::find(job.known.begin(), job.known.end(), there) != job.known.end();
 }
 
+/// The line about what is there now stays until it is replaced: this may be as far as we get.
+void noteSaving(const SavingNote& note, const Fingerprint& there, const Fingerprint& next) {
+    QByteArray lines = QByteArray::number(note.snapshot) + ' ' + next.toHex() + '\n';
+    if (const auto before = readBytes(note.file))
+        for (const QByteArray& line : before->split('\n'))
+            if (line.endsWith(' ' + there.toHex()))
+                lines += line + '\n';
+    (void)disk::replace(note.file, lines);
+}
+
 QString wordsAboutTheirs(const Storyboard& ours, const QByteArray& old) {
     const auto theirs = decode({old.constData(), static_cast<std::size_t>(old.size())});
     return theirs ? differenceWords(differences(ours, theirs->storyboard)) : QString();
@@ -86,8 +96,7 @@ SaveOutcome save(const SaveJob& job) {
         return outcome;
     }
     if (!job.note.file.isEmpty())
-        (void)disk::replace(job.note.file, QByteArray::number(job.note.snapshot) + ' ' +
-                                               outcome.fingerprint.toHex());
+        noteSaving(job.note, outcome.found, outcome.fingerprint);
     if (auto written = writeBytes(outcome.path, bytes, old, job.versionOnDisk); !written)
         return failed(written.error());
     return outcome;

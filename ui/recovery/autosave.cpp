@@ -16,6 +16,7 @@ Autosave::Autosave(Session& session, Document& document, QObject* parent)
     connect(&session, &Session::fileChanged, this, &Autosave::touch);
     connect(&session, &Session::opened, this, &Autosave::touch);
     connect(&document, &Document::aboutToSave, this, [this](SavingNote& note) {
+        m_superseded = m_number;
         if (m_place)
             note = {savingNote(m_place->path()), m_number};
     });
@@ -42,7 +43,8 @@ void Autosave::write() {
         return;
     const Shared<Storyboard> value = m_session.value();
     const SnapshotFacts about = facts();
-    if (wanted && m_written && m_written->same(value) && m_writtenFacts == about)
+    if (wanted && m_written && m_written->same(value) && m_writtenFacts == about &&
+        m_writtenNumber > m_superseded)
         return;
     if (!m_place) {
         auto place = SessionPlace::make();
@@ -53,20 +55,21 @@ void Autosave::write() {
         m_place = std::move(*place);
     }
     m_running = true;
-    QtConcurrent::run(
-        &m_pool,
-        [place = m_place->path(), number = ++m_number, wanted, value, about]() -> Result<void> {
-            if (wanted)
-                return writeSnapshot(place, number, about, *value);
-            removeSnapshots(place);
-            return {};
-        })
-        .then(this, [this, wanted, value, about](const Result<void>& written) {
+    const qint64 number = ++m_number;
+    QtConcurrent::run(&m_pool,
+                      [place = m_place->path(), number, wanted, value, about]() -> Result<void> {
+                          if (wanted)
+                              return writeSnapshot(place, number, about, *value);
+                          removeSnapshots(place);
+                          return {};
+                      })
+        .then(this, [this, number, wanted, value, about](const Result<void>& written) {
             m_running = false;
             if (written) {
                 m_written = wanted ? std::optional(value) : std::nullopt;
                 m_writtenFacts = about;
-                if (wanted)
+                m_writtenNumber = number;
+                if (wanted && number > m_superseded)
                     emit kept(value);
             }
             arrived(written);

@@ -46,7 +46,9 @@ private:
     QTimer m_timer;
     std::optional<Shared<Storyboard>> m_written; ///< what the snapshot holds
     SnapshotFacts m_writtenFacts;
-    qint64 m_number = 0; ///< of the newest snapshot
+    qint64 m_writtenNumber = 0;
+    qint64 m_number = 0;     ///< of the newest snapshot
+    qint64 m_superseded = 0; ///< up to here, a save has made them old: what they hold is kept anew
     bool m_running = false;
     QString m_failure;
 };

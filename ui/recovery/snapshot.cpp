@@ -86,10 +86,11 @@ std::optional<qint64> savedAfter(const QString& place, const QString& path) {
     const auto note = readBytes(savingNote(place));
     if (!note)
         return std::nullopt;
-    const QList<QByteArray> parts = note->split(' ');
-    if (parts.size() != 2 || parts[1] != fingerprintOf(path).toHex())
-        return std::nullopt;
-    return parts[0].toLongLong();
+    const QByteArray there = ' ' + fingerprintOf(path).toHex();
+    for (const QByteArray& line : note->split('\n'))
+        if (there.size() > 1 && line.endsWith(there))
+            return line.chopped(there.size()).toLongLong();
+    return std::nullopt;
 }
 
 /// The session had saved what came after the snapshot, and ended before it could take that away.

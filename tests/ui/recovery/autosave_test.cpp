@@ -188,6 +188,17 @@ private slots:
         // Had it ended right after saving, there would be nothing to offer.
         removeSnapshots(path);
         QVERIFY(writeSnapshot(path, 1, facts, filmCalled("Between")));
+        // Nor had it ended within the save after that, before the file was replaced.
+        SaveJob next;
+        next.path = file();
+        next.storyboard = filmCalled("Next");
+        next.note = {savingNote(path), 1};
+        {
+            const test::DiskFaults faults(file() + QLatin1Char('~'), 0, EIO);
+            const QByteArray saved = test::readFile(file());
+            QCOMPARE(save(next).kind, SaveOutcome::Kind::Failed);
+            QCOMPARE(test::readFile(file()), saved);
+        }
         QCOMPARE(crashedSessions({16, 9}).size(), std::size_t(0));
         QVERIFY(test::readFile(file()).contains("Saved"));
     }
