@@ -2,7 +2,9 @@
 
 #include "base/text.h"
 #include "compose/compose.h"
+#include "edit/adopt.h"
 #include "format/format.h"
+#include "importers/importer.h"
 #include "session/shot_commands.h"
 #include "session/strings.h"
 
@@ -43,13 +45,30 @@ void trimLibrary(Storyboard& film, const std::vector<Shared<Shot>>& shots) {
     film.locations.clear();
 }
 
-/// Appends to `into` those of `from` that nobody there has the id of.
-template <class T>
-void addMissing(std::vector<Shared<T>>& into, const std::vector<Shared<T>>& from) {
-    for (const Shared<T>& entry : from)
-        if (std::none_of(into.begin(), into.end(),
-                         [&](const Shared<T>& known) { return known->id == entry->id; }))
-            into.push_back(entry);
+/// The film as it would be read from a file of that text; nothing where it holds no shot.
+std::optional<Storyboard> promptsIn(const QString& text) {
+    const std::string bytes = utf8(text);
+    const Importer* importer = importers::forFile(bytes, "clipboard.txt");
+    auto read = importer ? importer->read(bytes, {}) : tl::unexpected(Error{});
+    if (!read || shotCount(read->storyboard) == 0)
+        return std::nullopt;
+    return std::move(read->storyboard);
+}
+
+void insert(Session& session, const Storyboard& from) {
+    std::vector<Shot> shots;
+    for (const auto& scene : from.scenes)
+        for (const auto& shot : scene->shots)
+            shots.push_back(*shot);
+    if (shots.empty())
+        return;
+    const QString label =
+        shots.size() == 1 ? tr("Paste shot") : tr("Paste %1 shots").arg(shots.size());
+    auto adopted = edit::adopt(session.storyboard(), from, std::move(shots));
+    insertAfterCurrent(session, label, std::move(adopted.shots), [&](Storyboard& film) {
+        film.voices = std::move(adopted.storyboard.voices);
+        film.characters = std::move(adopted.storyboard.characters);
+    });
 }
 
 } // namespace
@@ -85,21 +104,15 @@ bool holdsShots(const QMimeData& data) {
 }
 
 void pasteShots(Session& session, const QMimeData& data) {
-    const auto decoded = decode(data.data(mimeType()).toStdString());
-    if (!decoded)
-        return;
-    std::vector<Shot> shots;
-    for (const auto& scene : decoded->storyboard.scenes)
-        for (const auto& shot : scene->shots)
-            shots.push_back(*shot);
-    if (shots.empty())
-        return;
-    const QString label =
-        shots.size() == 1 ? tr("Paste shot") : tr("Paste %1 shots").arg(shots.size());
-    insertAfterCurrent(session, label, std::move(shots), [&](Storyboard& film) {
-        addMissing(film.voices, decoded->storyboard.voices);
-        addMissing(film.characters, decoded->storyboard.characters);
-    });
+    if (const auto decoded = decode(data.data(mimeType()).toStdString()))
+        insert(session, decoded->storyboard);
+}
+
+bool pastePrompts(Session& session, const QString& text) {
+    const auto film = promptsIn(text);
+    if (film)
+        insert(session, *film);
+    return film.has_value();
 }
 
 } // namespace foreframe

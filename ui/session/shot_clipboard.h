@@ -11,8 +11,11 @@ namespace foreframe {
 QMimeData* copyOfSelection(const Session& session);
 
 bool holdsShots(const QMimeData& data);
-/// Pastes the shots behind the current one, with the characters and voices they name where the
-/// storyboard has none of that id. Ids that are taken are given anew.
+/// Pastes the shots behind the current one, with the characters and voices they name: those of the
+/// same label or name are taken for the same. Ids that are taken are given anew.
 void pasteShots(Session& session, const QMimeData& data);
+/// The same with prompts written anywhere else, each of which becomes a shot. False where the text
+/// holds none.
+bool pastePrompts(Session& session, const QString& text);
 
 } // namespace foreframe

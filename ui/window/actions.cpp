@@ -122,8 +122,8 @@ void Actions::addEditMenu(TimelinePanel& timeline) {
         const QMimeData* data = QApplication::clipboard()->mimeData();
         if (data && holdsShots(*data))
             pasteShots(m_session, *data);
-        else if (data)
-            timeline.paste(*data);
+        else if (data && !timeline.paste(*data) && data->hasText())
+            pastePrompts(m_session, data->text());
     });
     menu->addSeparator();
     add(menu, QStringLiteral("select-all"), tr("Select All Shots"), QStringLiteral("Ctrl+A"),
@@ -224,7 +224,7 @@ void Actions::refreshClipboard() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
     action(QStringLiteral("paste"))
         ->setEnabled(!m_document.isEmpty() && data &&
-                     (holdsShots(*data) || data->hasImage() || data->hasUrls()));
+                     (holdsShots(*data) || data->hasImage() || data->hasUrls() || data->hasText()));
 }
 
 } // namespace foreframe

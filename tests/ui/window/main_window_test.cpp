@@ -152,6 +152,20 @@ private slots:
         QCOMPARE(order(open.session).substr(0, 4), std::string("a c "));
     }
 
+    void aPromptFromElsewhereBecomesAShot() {
+        Open open;
+        QApplication::clipboard()->setText(QStringLiteral(
+            "Rain on a pier at night. [Ilse, low voice] says: \"Where is the boat?\""));
+        open.film()->setFocus();
+        open.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(shotCount(open.session.storyboard()), std::size_t(4));
+        QCOMPARE(open.session.current()->dialogue.size(), std::size_t(1));
+        QCOMPARE(open.session.current()->dialogue[0].line, std::string("Where is the boat?"));
+        QCOMPARE(open.session.storyboard().characters[0]->label, std::string("Ilse"));
+        open.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(open.session.storyboard(), threeShots());
+    }
+
     void closingAsksAboutChanges() {
         Open open;
         open.session.apply(QStringLiteral("Retitle"), [](const Storyboard& s) {

@@ -1,0 +1,18 @@
+// Shots of one storyboard brought into another one, with the people and voices they name.
+#pragma once
+#include "model/storyboard.h"
+
+namespace foreframe::edit {
+
+/// A storyboard with more in its library, and shots that name who is there.
+struct Adopted {
+    Storyboard storyboard;
+    std::vector<Shot> shots;
+};
+
+/// Takes shots of `from` in, with its characters and voices. Who has the same label, or the same
+/// name of a voice, is the same (case and spaces aside); the others join under ids of their own.
+/// A line keeps the voice it had. The shots are not inserted yet.
+Adopted adopt(const Storyboard& storyboard, const Storyboard& from, std::vector<Shot> shots);
+
+} // namespace foreframe::edit
