@@ -144,7 +144,7 @@ private slots:
         QVERIFY(write(QStringLiteral("priase.txt"), "brillig"));
         const QByteArray before = qgetenv("XDG_CONFIG_HOME");
         qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
-        const Ran ran = checkJson(film(shot("a", R"("subject": "a frabjous boat")")));
+        const Ran ran = checkJson(film(R"({"id": "a", "subject": "a frabjous boat"})"));
         qputenv("XDG_CONFIG_HOME", before);
         QVERIFY2(found(ran).contains(QStringLiteral("prompt/vague 1A")), qPrintable(ran.out));
         QVERIFY2(ran.err.contains(QStringLiteral("priase.txt")), qPrintable(ran.err));
