@@ -35,12 +35,10 @@ RecentCard::RecentCard(const QString& path, QWidget* parent)
     setAccessibleName(m_summary.title);
     setToolTip(QDir::toNativeSeparators(path));
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-int RecentCard::heightForWidth(int width) const {
+int RecentCard::heightFor(int width) {
     const int large = (width - 2 * pad - gap) * 2 / 3;
     return pad + large * 9 / 16 + caption + pad;
 }
@@ -73,6 +71,8 @@ void RecentCard::read() {
 }
 
 void RecentCard::resizeEvent(QResizeEvent*) {
+    // Within a scroll area layouts forget that a height can follow from a width.
+    setFixedHeight(heightFor(width()));
     read();
 }
 

@@ -11,9 +11,7 @@ public:
     explicit RecentCard(const QString& path, QWidget* parent = nullptr);
 
     const QString& path() const { return m_summary.path; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return {400, heightForWidth(400)}; }
+    QSize sizeHint() const override { return {400, heightFor(400)}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -22,6 +20,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    static int heightFor(int width);
     std::array<QRect, 3> places() const;
     void read();
 

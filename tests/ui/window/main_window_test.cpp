@@ -1,9 +1,11 @@
 #include "window/main_window.h"
 
+#include "files/recent_files.h"
 #include "test_main.h"
 #include "theme/panel_header.h"
 #include "timeline/timeline_panel.h"
 #include "ui/scripted_questions.h"
+#include "window/recent_card.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -16,6 +18,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTemporaryDir>
 
 using namespace foreframe;
 
@@ -269,6 +272,24 @@ private slots:
             taken += rect;
         }
         QVERIFY(taken.size() >= 6);
+    }
+
+    void recentCardsShowTheirCaptions() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("one.foreframe"));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly) &&
+                out.write(R"({"format": "foreframe-storyboard", "version": 1})"));
+        out.close();
+        recent::remember(file);
+        MainWindow window(std::make_unique<test::ScriptedQuestions>());
+        window.resize(1600, 1000);
+        window.show();
+        auto* card = window.findChild<RecentCard*>();
+        QVERIFY(card);
+        // Pictures at 16:9 over two thirds of the width, and two lines below them.
+        QTRY_VERIFY(card->height() > card->width() * 2 / 3 * 9 / 16 + 36);
+        recent::clear();
     }
 
     void theArrangementIsRemembered() {
