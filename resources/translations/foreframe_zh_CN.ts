@@ -3181,6 +3181,22 @@ Undo brings this one back after loading theirs.</source>
         <source>Nothing is muted here</source>
         <translation>没有忽略任何规则</translation>
     </message>
+    <message>
+        <source>Why This Matters</source>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>%1: All %2</source>
+        <translation>%1：全部 %2 处</translation>
+    </message>
+    <message>
+        <source>Not so: %1</source>
+        <translation>不要这样：%1</translation>
+    </message>
+    <message>
+        <source>But so: %1</source>
+        <translation>要这样：%1</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::PromptPanel</name>

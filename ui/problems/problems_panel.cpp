@@ -1,5 +1,6 @@
 #include "problems/problems_panel.h"
 
+#include "check/fix_all.h"
 #include "files/questions.h"
 #include "problems/problem_delegate.h"
 #include "problems/problems_model.h"
@@ -190,9 +191,33 @@ void ProblemsPanel::fillMenu(QMenu& menu, const Diagnostic& finding) {
                        [this, fix] { m_session.apply(qt(fix.label), fix.apply); });
     if (isMissingFile(finding))
         menu.addAction(tr("Relink…"), this, [this, copy = finding] { relinkFile(copy); });
+    addFixAll(menu, finding);
     menu.addSeparator();
+    menu.addAction(tr("Why This Matters"), this, [this, rule = finding.rule] { explain(*rule); });
     menu.addAction(tr("Go to Field"), this, [this, copy = finding] { goTo(copy); });
     addMutes(menu, finding);
+}
+
+void ProblemsPanel::addFixAll(QMenu& menu, const Diagnostic& finding) {
+    for (const Fix& fix : finding.fixes) {
+        const auto count = fixable(m_session.findings(), *finding.rule, fix.label);
+        if (count < 2)
+            continue;
+        const QString text = tr("%1: All %2").arg(qt(fix.label)).arg(count);
+        menu.addAction(text, this, [this, text, rule = finding.rule, label = fix.label] {
+            m_session.apply(text, [&](const Storyboard& s) {
+                return fixAll(s, Shared<MediaFacts>(m_session.media()), *rule, label);
+            });
+        });
+    }
+}
+
+void ProblemsPanel::explain(const Rule& rule) {
+    m_questions.tell(qt(rule.title),
+                     QStringLiteral("%1\n\n%2\n%3\n\n%4")
+                         .arg(qt(rule.why), tr("Not so: %1").arg(qt(rule.bad.words)),
+                              tr("But so: %1").arg(qt(rule.good.words)),
+                              QLatin1String(rule.id.data(), int(rule.id.size()))));
 }
 
 void ProblemsPanel::addMutes(QMenu& menu, const Diagnostic& finding) {

@@ -38,6 +38,8 @@ private:
     void relinkFile(const Diagnostic& finding);
     void goTo(const Diagnostic& finding);
     void fillMenu(QMenu& menu, const Diagnostic& finding);
+    void addFixAll(QMenu& menu, const Diagnostic& finding);
+    void explain(const Rule& rule);
     void addMutes(QMenu& menu, const Diagnostic& finding);
     void fillMuted(QMenu& menu);
 

@@ -122,6 +122,39 @@ private slots:
         QVERIFY(!open.session.canUndo());
     }
 
+    void allOfAKindAreMendedInOneStep() {
+        Open open(5);
+        const Storyboard before = open.session.storyboard();
+        open.list->setCurrentIndex(open.model->index(rowOf(*open.model, "clip/duration", "s1")));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(open.list, &wanted);
+        const auto* menu = open.panel.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        for (QAction* action : menu->actions())
+            if (action->text().endsWith(QStringLiteral("All 5"))) {
+                action->trigger();
+                break;
+            }
+        for (const auto& shot : open.session.storyboard().scenes[0]->shots)
+            QVERIFY(shot->duration == 5 || shot->duration == 10);
+        open.session.undo();
+        QCOMPARE(open.session.storyboard(), before);
+    }
+
+    void whyItMattersIsOneClickAway() {
+        Open open(1);
+        open.list->setCurrentIndex(open.model->index(rowOf(*open.model, "clip/duration", "s0")));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(open.list, &wanted);
+        const auto* menu = open.panel.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        for (QAction* action : menu->actions())
+            if (action->text() == QStringLiteral("Why This Matters"))
+                action->trigger();
+        QCOMPARE(open.questions.told.size(), 1);
+        QVERIFY(open.questions.told[0].contains(QStringLiteral("clip/duration")));
+    }
+
     void mutingAsksForTheReason() {
         Open open(1);
         open.session.apply(QStringLiteral("x"), [](const Storyboard& s) {
