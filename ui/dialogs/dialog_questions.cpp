@@ -86,6 +86,7 @@ void DialogQuestions::ask(const Question& question, std::function<void(int)> the
         if (question.answers[i].kind == Answer::Kind::Cancel)
             cancel = int(i);
     }
+    QPushButton* harmless = nullptr;
     // The way out stands left, the main answer at the right edge, under the hand.
     for (const auto kind :
          {Answer::Kind::Danger, Answer::Kind::Other, Answer::Kind::Cancel, Answer::Kind::Main})
@@ -95,8 +96,12 @@ void DialogQuestions::ask(const Question& question, std::function<void(int)> the
                 QObject::connect(answer, &QPushButton::clicked, dialog,
                                  [dialog, i] { dialog->done(int(i) + 1); });
                 row->addWidget(answer);
+                if (kind == Answer::Kind::Main || (!hasMain && kind == Answer::Kind::Cancel))
+                    harmless = answer;
             }
     column->addLayout(row);
+    if (harmless)
+        harmless->setFocus(); // Space must never press what nobody aimed at
     // QDialog closes with 0, so answers count from 1 there.
     QObject::connect(dialog, &QDialog::finished, dialog,
                      [then, cancel](int result) { then(result > 0 ? result - 1 : cancel); });

@@ -61,6 +61,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<CrashedSession>& sessions, QWid
     later->setAutoDefault(false);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(later, 0, Qt::AlignRight);
+    later->setFocus(); // Space must never press what throws away
 }
 
 QWidget* RecoveryDialog::makeRow(const CrashedSession& session) {
