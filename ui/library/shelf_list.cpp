@@ -18,22 +18,22 @@ ShelfList::ShelfList(const Shelf& shelf, Session& session, QWidget* parent)
       m_shelf(shelf),
       m_session(session),
       m_layout(new QVBoxLayout(this)),
-      m_hint(new QWidget) {
+      m_hint(new QLabel(m_shelf.emptyHint)) {
     m_layout->setContentsMargins(0, 0, 0, 8);
     m_layout->setSpacing(0);
-    auto* column = new QVBoxLayout(m_hint);
+    auto* end = new QWidget;
+    auto* column = new QVBoxLayout(end);
     column->setContentsMargins(12, 4, 12, 4);
-    auto* words = new QLabel(m_shelf.emptyHint);
-    words->setFont(theme::font(theme::Type::Small));
-    words->setProperty("ink", QStringLiteral("text2"));
-    words->setWordWrap(true);
+    m_hint->setFont(theme::font(theme::Type::Small));
+    m_hint->setProperty("ink", QStringLiteral("text2"));
+    m_hint->setWordWrap(true);
     auto* button = new QPushButton(m_shelf.add);
     button->setProperty("link", true);
     button->setIcon(theme::icon(QStringLiteral("plus")));
     connect(button, &QPushButton::clicked, this, &ShelfList::add);
-    column->addWidget(words);
+    column->addWidget(m_hint);
     column->addWidget(button, 0, Qt::AlignLeft);
-    m_layout->addWidget(m_hint);
+    m_layout->addWidget(end);
 }
 
 void ShelfList::present(const form::Subjects&, const std::vector<Diagnostic>&) {
@@ -61,7 +61,7 @@ void ShelfList::present(const form::Subjects&, const std::vector<Diagnostic>&) {
                             [rename = m_shelf.rename, id = utf8(row->id()),
                              to = utf8(name)](const Storyboard& s) { return rename(s, id, to); });
         });
-        m_layout->addWidget(row);
+        m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
         row->show();
         m_rows.push_back(row);
     }

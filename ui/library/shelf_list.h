@@ -3,6 +3,7 @@
 #include "form/form.h"
 #include "library/shelf.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace foreframe::library {
@@ -35,7 +36,7 @@ private:
     Uses m_uses;
     QString m_filter;
     QVBoxLayout* m_layout;
-    QWidget* m_hint;
+    QLabel* m_hint;
     std::vector<ShelfRow*> m_rows;
 };
 

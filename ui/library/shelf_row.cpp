@@ -15,6 +15,7 @@ constexpr int pad = 12;
 constexpr int castHeight = 52;
 constexpr int rowHeight = 44;
 constexpr int signBox = 28;
+constexpr int editHeight = 28;
 
 } // namespace
 
@@ -85,19 +86,20 @@ void ShelfRow::paintEvent(QPaintEvent*) {
         write(name, m_item.name, theme::font(theme::Type::Body), c.text);
     QRect second = name.translated(0, 19);
     const QFont small = theme::font(theme::Type::Small);
-    if (!m_item.right.isEmpty()) {
+    if (!m_item.right.isEmpty() && !m_edit) {
         const int width = QFontMetrics(small).horizontalAdvance(m_item.right);
         write(QRect(second.right() - width, second.top(), width + 1, second.height()), m_item.right,
               small, c.text3);
         second.setRight(second.right() - width - 8);
     }
-    if (m_item.voiced) {
+    if (m_item.voiced && !m_edit) {
         painter.drawPixmap(
             second.left(), second.top() + 3,
             theme::sign(QStringLiteral("voice"), c.dialogue, 14, devicePixelRatioF()));
         second.setLeft(second.left() + 18);
     }
-    write(second, m_item.second, small, c.text3);
+    if (!m_edit)
+        write(second, m_item.second, small, c.text3);
     setToolTip(cut.join(QLatin1Char('\n')));
 }
 
@@ -106,7 +108,9 @@ void ShelfRow::beginRename() {
         return;
     m_edit = new QLineEdit(m_item.name, this);
     m_edit->setAccessibleName(tr("New name"));
-    m_edit->setGeometry(nameRect().adjusted(-8, -4, 4, 4));
+    const QRect name = nameRect();
+    m_edit->setGeometry(name.left() - 8, (height() - editHeight) / 2, name.width() + 12,
+                        editHeight);
     m_edit->selectAll();
     m_edit->installEventFilter(this);
     m_edit->show();

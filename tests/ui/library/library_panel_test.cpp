@@ -75,6 +75,15 @@ private slots:
         QVERIFY(!uses.contains("v2"));
     }
 
+    void addingStaysInReachBelowTheEntries() {
+        const auto* add = button(m_panel.get(), QStringLiteral("Add a character"));
+        QVERIFY(add);
+        const auto top = [&](const QWidget* of) {
+            return of->mapTo(m_panel.get(), QPoint(0, 0)).y();
+        };
+        QVERIFY(top(add) > top(row("Anders")));
+    }
+
     void renamesInPlace() {
         row("Maren")->setFocus();
         QTest::keyClick(row("Maren"), Qt::Key_F2);
@@ -227,7 +236,7 @@ private slots:
         QTest::keyClicks(name, QStringLiteral("Ilse"));
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(m_session->storyboard().characters.front()->label, std::string("Ilse"));
-        QVERIFY(!button(m_panel.get(), QStringLiteral("Add a character")));
+        QVERIFY(button(m_panel.get(), QStringLiteral("Add a character")));
     }
 
     void searchLeavesWhatMatches() {
