@@ -1147,6 +1147,10 @@
         <source>Sound</source>
         <translation>声音</translation>
     </message>
+    <message>
+        <source>In the mix</source>
+        <translation>混音层次</translation>
+    </message>
 </context>
 <context>
     <name>StoryboardSettings</name>
@@ -2126,10 +2130,6 @@
     <message>
         <source>Motion video</source>
         <translation>动作视频</translation>
-    </message>
-    <message>
-        <source>No dialogue</source>
-        <translation>没有台词</translation>
     </message>
     <message>
         <source>No action yet</source>
@@ -3842,6 +3842,14 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>%1: press Delete to remove</source>
         <translation>%1：按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to choose here.</source>
+        <translation>这里没有可选的“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one: choose from the list.</source>
+        <translation>“%1”对应不止一项：请从列表中选择。</translation>
     </message>
 </context>
 <context>

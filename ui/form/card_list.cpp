@@ -236,7 +236,8 @@ void CardList::add(const Adder& adder) {
         }))
         return;
     if (!m_cards.empty())
-        reveal(QStringLiteral("%1[%2]").arg(m_spec.path).arg(m_cards.size() - 1));
+        reveal(QStringLiteral("%1[%2]").arg(m_spec.path).arg(m_cards.size() - 1) +
+               (m_spec.first.isEmpty() ? QString() : QLatin1Char('.') + m_spec.first));
 }
 
 void CardList::remove(int index) {

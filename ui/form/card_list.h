@@ -27,6 +27,7 @@ struct ListSpec {
     std::function<Storyboard(const Storyboard&, const edit::Ids&, int)> remove;
     std::function<Storyboard(const Storyboard&, const edit::Ids&, int, int)> move;
     std::vector<Adder> adders;
+    QString first = {}; ///< the field of a new entry that gets the focus: "line"
     /// Each entry in a few words: with several shots, entries that read the same are one row.
     std::function<QStringList(const Subject&)> words;
 };

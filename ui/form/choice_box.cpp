@@ -18,8 +18,9 @@ constexpr int rowHeight = 26;
 constexpr int pad = 7;
 constexpr int iconSide = 16;
 constexpr int gridColumns = 7;
-constexpr QSize gridCell{92, 52};
-constexpr int gridEdge = 12; ///< the list's own border and padding, both sides
+constexpr QSize gridCell{92, 66}; ///< two lines of words below the glyph
+constexpr int listEdge = 40;      ///< border, padding and scroll bar of the list
+constexpr int gridEdge = 12;      ///< the list's own border and padding, both sides
 constexpr int glyphSize = 24;
 constexpr int briefRole = Qt::UserRole + 1;
 
@@ -47,9 +48,9 @@ public:
         const QFont font = theme::font(theme::Type::Caption);
         painter->setFont(font);
         painter->setPen(c.text);
-        painter->drawText(cell.adjusted(4, glyphSize + 8, -4, -4), Qt::AlignCenter,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                        cell.width() - 8));
+        painter->drawText(cell.adjusted(3, glyphSize + 9, -3, -3),
+                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                          index.data().toString());
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
@@ -94,6 +95,15 @@ QSize ChoiceBox::sizeHint() const {
 }
 QSize ChoiceBox::minimumSizeHint() const {
     return {40, rowHeight};
+}
+
+void ChoiceBox::showPopup() {
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, view()->fontMetrics().horizontalAdvance(itemText(i)) +
+                                      (itemIcon(i).isNull() ? 0 : iconSide + 8));
+    view()->setMinimumWidth(widest + listEdge);
+    QComboBox::showPopup();
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) {

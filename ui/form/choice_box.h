@@ -24,6 +24,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// The list is never too narrow for its words, however narrow the box.
+    void showPopup() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

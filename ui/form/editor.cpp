@@ -19,6 +19,7 @@ constexpr int maxSourceWidth = 96;
 QToolButton* smallButton(QWidget* parent, const char* icon) {
     auto* button = new QToolButton(parent);
     button->setProperty("inField", true);
+    button->setProperty("afterFields", true);
     button->setIcon(theme::icon(QLatin1String(icon)));
     button->setIconSize({14, 14});
     button->setFont(theme::font(theme::Type::Caption));

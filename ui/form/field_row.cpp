@@ -4,6 +4,7 @@
 #include "form/pulse.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -70,6 +71,9 @@ FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
     m_finding->setContentsMargins(m_label ? labelWidth + gap : 0, 0, 0, 2);
     m_finding->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_finding->hide();
+    m_finding->installEventFilter(this);
+    connect(m_finding, &QLabel::linkHovered, this,
+            [this](const QString& link) { m_overFix = !link.isEmpty(); });
     column->addWidget(m_finding);
     connect(m_finding, &QLabel::linkActivated, this, [this](const QString& link) {
         const auto index = static_cast<std::size_t>(link.toInt());
@@ -113,6 +117,7 @@ void FieldRow::present(const Subjects& subjects, const std::vector<const Diagnos
         if (!worst || finding->severity < worst->severity)
             worst = finding;
     const int guilty = worst ? closest(qt(worst->field), paths()) : -1;
+    m_guilty = std::max(0, guilty);
     bool own = false;
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
         const Cell& cell = m_cells[static_cast<std::size_t>(i)];
@@ -167,6 +172,12 @@ void FieldRow::reveal(const QString& field) {
     Editor* editor = m_cells[static_cast<std::size_t>(at)].editor;
     editor->setFocus(Qt::OtherFocusReason);
     pulse(editor);
+}
+
+bool FieldRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_finding && event->type() == QEvent::MouseButtonRelease && !m_overFix)
+        m_cells[static_cast<std::size_t>(m_guilty)].editor->setFocus(Qt::MouseFocusReason);
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldRow::paintEvent(QPaintEvent*) {

@@ -24,6 +24,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// A click on what is said about a field goes to the field.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Cell {
@@ -41,6 +43,8 @@ private:
     std::vector<Fix> m_fixes; ///< of the finding that is shown
     QLabel* m_label = nullptr;
     QLabel* m_finding;
+    int m_guilty = 0;       ///< the cell that is spoken about
+    bool m_overFix = false; ///< the pointer
     bool m_own = false;
     bool m_detail = false;
     bool m_unfolded = true;

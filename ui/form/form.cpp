@@ -82,18 +82,24 @@ bool Form::reveal(const QString& field) {
 
 namespace {
 
-void collect(QLayout* layout, QWidgetList& stops) {
+/// `after` gets the buttons inside fields.
+void collect(QLayout* layout, QWidgetList& stops, QWidgetList& after) {
     for (int i = 0; i < layout->count(); ++i) {
         QLayoutItem* item = layout->itemAt(i);
         if (QLayout* inner = item->layout())
-            collect(inner, stops);
+            collect(inner, stops, after);
         QWidget* widget = item->widget();
         if (!widget)
             continue;
-        if (widget->layout())
-            collect(widget->layout(), stops);
-        else if (widget->focusPolicy() & Qt::TabFocus)
-            stops.append(widget);
+        if (widget->layout() && qobject_cast<Part*>(widget)) {
+            QWidgetList ofPart;
+            collect(widget->layout(), stops, ofPart);
+            stops.append(ofPart);
+        } else if (widget->layout()) {
+            collect(widget->layout(), stops, after);
+        } else if (widget->focusPolicy() & Qt::TabFocus) {
+            (widget->property("afterFields").toBool() ? after : stops).append(widget);
+        }
     }
 }
 
@@ -101,7 +107,9 @@ void collect(QLayout* layout, QWidgetList& stops) {
 
 void tabInOrder(QWidget* root) {
     QWidgetList stops;
-    collect(root->layout(), stops);
+    QWidgetList after;
+    collect(root->layout(), stops, after);
+    stops.append(after);
     for (int i = 0; i + 1 < stops.size(); ++i)
         QWidget::setTabOrder(stops[i], stops[i + 1]);
 }

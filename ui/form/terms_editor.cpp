@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
+#include <QTimer>
 #include <QToolButton>
 
 namespace foreframe::form {
@@ -80,11 +82,19 @@ TermsEditor::TermsEditor(TermsStyle style)
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         m_input->setCompleter(completer);
+        QAbstractItemView* popup = completer->popup();
+        popup->setObjectName(QStringLiteral("completions"));
+        popup->setItemDelegate(new QStyledItemDelegate(popup)); // its own knows no style sheet
+        popup->installEventFilter(this);
         // The completer writes its text into the field after this; clear it behind that.
         connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
                 &TermsEditor::take, Qt::QueuedConnection);
     }
     connect(m_input, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (m_objected)
+            emit failed({});
+        m_objected = false;
+        QTimer::singleShot(0, this, &TermsEditor::markFirst); // behind the completer's own turn
         if (text.contains(QLatin1Char(',')) || text.contains(u'，') || text.contains(u'、'))
             take(text);
     });
@@ -100,6 +110,10 @@ QString TermsEditor::textOf(const QString& value) const {
 void TermsEditor::presentValue(const Shown& shown) {
     m_offered = m_style.offered ? m_style.offered(*shown.subjects) : Choices();
     m_terms = shown.value().toStringList();
+    if (const edit::Ids ids = shown.subjects->ids(); ids != m_of) {
+        m_of = ids;
+        m_input->clear();
+    }
     m_input->setPlaceholderText(shown.mixed()       ? tr("Mixed")
                                 : m_terms.isEmpty() ? m_style.placeholder
                                                     : tr("Add…"));
@@ -109,6 +123,12 @@ void TermsEditor::presentValue(const Shown& shown) {
             left.append(each.text);
     if (m_completions->stringList() != left)
         m_completions->setStringList(left);
+    if (m_input->completer()) {
+        int widest = 0;
+        for (const QString& each : std::as_const(left))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(each));
+        m_input->completer()->popup()->setMinimumWidth(std::max(120, widest + 40));
+    }
 
     QStringList texts;
     for (const QString& term : std::as_const(m_terms))
@@ -162,6 +182,50 @@ void TermsEditor::take(const QString& typed) {
         emit edited(terms);
 }
 
+QStringList TermsEditor::matching(const QString& typed) const {
+    QStringList found;
+    for (const QString& each : m_completions->stringList())
+        if (each.contains(typed, Qt::CaseInsensitive))
+            found.append(each);
+    return found;
+}
+
+void TermsEditor::finish(bool firstWillDo) {
+    const QString typed = m_input->text().trimmed();
+    if (m_input->completer())
+        m_input->completer()->popup()->hide();
+    const auto isTyped = [&](const QString& text) {
+        return text.compare(typed, Qt::CaseInsensitive) == 0;
+    };
+    const bool known = std::any_of(m_offered.begin(), m_offered.end(),
+                                   [&](const Choice& each) { return isTyped(each.text); });
+    if (!m_style.offeredOnly || typed.isEmpty() || known) {
+        take(typed);
+        return;
+    }
+    const QStringList fitting = matching(typed);
+    if (fitting.size() == 1 || (firstWillDo && !fitting.isEmpty())) {
+        take(fitting.front());
+        return;
+    }
+    m_objected = true;
+    emit failed(fitting.isEmpty()
+                    ? tr("There is no “%1” to choose here.").arg(typed)
+                    : tr("“%1” fits more than one: choose from the list.").arg(typed));
+}
+
+void TermsEditor::markFirst() {
+    if (!m_style.offeredOnly || !m_input->completer())
+        return;
+    QAbstractItemView* popup = m_input->completer()->popup();
+    if (!popup->isVisible() || popup->currentIndex().isValid())
+        return;
+    // Unheard, or the field would take over the name while it is being typed.
+    const QSignalBlocker unheard(popup->selectionModel());
+    popup->setCurrentIndex(popup->model()->index(0, 0));
+    popup->viewport()->update();
+}
+
 void TermsEditor::remove(int index) {
     QStringList terms = m_terms;
     terms.removeAt(index);
@@ -170,6 +234,15 @@ void TermsEditor::remove(int index) {
 }
 
 bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
+    // While suggestions are in sight, they get the keys.
+    QAbstractItemView* popup = m_input->completer() ? m_input->completer()->popup() : nullptr;
+    if (popup && watched == popup && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !popup->currentIndex().isValid()) {
+            finish(true);
+            return true;
+        }
+    }
     if (watched == m_input && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const bool empty = m_input->text().isEmpty();
@@ -177,7 +250,7 @@ bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
             if (empty)
                 focusNextChild();
             else
-                take(m_input->text());
+                finish(true);
             return true;
         }
         if (key == Qt::Key_Backspace && empty && !m_terms.isEmpty()) {
@@ -194,7 +267,7 @@ bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_input && event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
         !m_input->text().isEmpty())
-        take(m_input->text());
+        finish(false);
     return FramedEditor::eventFilter(watched, event);
 }
 

@@ -27,6 +27,12 @@ protected:
 
 private:
     void take(const QString& typed);
+    /// Takes what has been typed as what it stands for; where it stands for nothing that can be
+    /// chosen, it stays in sight and a sentence says so.
+    void finish(bool firstWillDo);
+    /// The suggestions with these letters in them, in their order.
+    QStringList matching(const QString& typed) const;
+    void markFirst();
     void remove(int index);
     QString textOf(const QString& value) const;
     QWidget* chip(const QString& text, int index);
@@ -34,6 +40,8 @@ private:
     TermsStyle m_style;
     Choices m_offered;
     QStringList m_terms;
+    edit::Ids m_of; ///< whose terms they are
+    bool m_objected = false;
     QStringList m_built; ///< texts of the chips that stand there
     QWidget* m_room;
     FlowLayout* m_flow;

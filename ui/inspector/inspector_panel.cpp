@@ -1,12 +1,15 @@
 #include "inspector/inspector_panel.h"
 
 #include "form/empty_state.h"
+#include "form/field_row.h"
 #include "inspector/inspector_header.h"
 #include "inspector/storyboard_settings.h"
 #include "session/shot_commands.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -99,10 +102,29 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(body);
 
-    connect(&session, &Session::findingsChanged, this, &InspectorPanel::present);
+    connect(&session, &Session::findingsChanged, this, &InspectorPanel::presentSteadily);
     connect(&session, &Session::selectionChanged, this, &InspectorPanel::present);
     connect(&session, &Session::revealRequested, this, &InspectorPanel::reveal);
     present();
+}
+
+void InspectorPanel::presentSteadily() {
+    QWidget* body = m_scroll->widget();
+    QWidget* held = QApplication::focusWidget();
+    if (!held || !body->isAncestorOf(held))
+        held = body->underMouse() ? body->childAt(body->mapFromGlobal(QCursor::pos())) : nullptr;
+    while (held && !qobject_cast<form::FieldRow*>(held))
+        held = held->parentWidget();
+    const QPointer<QWidget> row = held;
+    const auto height = [&] { return row->mapTo(m_scroll->viewport(), QPoint(0, 0)).y(); };
+    const int before = row ? height() : 0;
+    present();
+    if (!row || !row->isVisible())
+        return;
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (row)
+        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + height() -
+                                                before);
 }
 
 void InspectorPanel::present() {

@@ -28,6 +28,9 @@ protected:
 
 private:
     void present();
+    /// Messages that come and go leave the field in use, else the one under the pointer, in its
+    /// place.
+    void presentSteadily();
     void focus(form::Section& section, const QString& field);
 
     struct Part {

@@ -5,7 +5,9 @@
 #include "test_main.h"
 #include "ui/small_film.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -271,9 +273,39 @@ private slots:
         QTest::keyClicks(input, QStringLiteral("Nobody"));
         QTest::keyClick(input, Qt::Key_Return);
         QVERIFY(shotOf(*m_session, "a").characters.empty());
-        QTest::keyClicks(input, QStringLiteral("anders"));
+        QCOMPARE(input->text(), QStringLiteral("Nobody"));
+        QVERIFY(sees(QStringLiteral("Nobody")));
+        input->clear();
+        QTest::keyClicks(input, QStringLiteral("and"));
         QTest::keyClick(input, Qt::Key_Return);
         QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"anders"});
+    }
+
+    void theFirstOfSeveralNamesIsTakenByEnterTheOnlyOneOnLeaving() {
+        auto* input = editor("characters")->findChild<QLineEdit*>();
+        input->setFocus();
+        QTest::keyClicks(input, QStringLiteral("r"));
+        input->completer()->popup()->hide();
+        text("action")->setFocus();
+        QCOMPARE(input->text(), QStringLiteral("r"));
+        QVERIFY(shotOf(*m_session, "a").characters.empty());
+        input->setFocus();
+        QTest::keyClick(input, Qt::Key_Return);
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"maren"});
+        QVERIFY(input->text().isEmpty());
+        QTest::keyClicks(input, QStringLiteral("and"));
+        input->completer()->popup()->hide();
+        text("action")->setFocus();
+        QCOMPARE(shotOf(*m_session, "a").characters, (std::vector<std::string>{"maren", "anders"}));
+    }
+
+    void aNewLineAndANewSoundWaitForTheirWords() {
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("dialogue"));
+        QTest::mouseClick(button(m_panel.get(), QStringLiteral("Add line")), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("line"));
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("audio"));
+        QTest::mouseClick(button(m_panel.get(), QStringLiteral("Effect")), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("sound"));
     }
 
     void revealsAFieldOfAFoldedSection() {
@@ -455,7 +487,7 @@ private slots:
         action->setFocus();
         const QStringList expected{QStringLiteral("context"), QStringLiteral("lighting")};
         QStringList visited;
-        for (int i = 0; i < 6 && visited.size() < 2; ++i) {
+        for (int i = 0; i < 2; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             const QString name = QApplication::focusWidget()->accessibleName();
             if (qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()))

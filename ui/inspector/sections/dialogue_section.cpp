@@ -149,6 +149,7 @@ SectionSpec dialogueSection() {
     lines.rows = lineRows;
     lines.details = delivery;
     lines.words = inWords;
+    lines.first = QStringLiteral("line");
     lines.adders = {{.text = Say::tr("Add line"), .add = addLine}};
     return {
         .id = QStringLiteral("dialogue"),

@@ -59,16 +59,17 @@ std::vector<Row> layerRows(int index) {
         {.fields = {{.path = path("kind"),
                      .name = Say::tr("kind of sound"),
                      .binding = ofShot(&Shot::audio, i, &AudioLayer::kind),
-                     .editor = choice(kinds())},
-                    {.path = path("priority"),
-                     .name = Say::tr("priority in the mix"),
-                     .binding = ofShot(&Shot::audio, i, &AudioLayer::priority),
-                     .editor = choice(choices::named(priority::all, priorityName)),
-                     .inherits = usualPriority(i)}}},
+                     .editor = choice(kinds())}}},
         {.fields = {{.path = path("description"),
                      .name = Say::tr("sound"),
                      .binding = ofShot(&Shot::audio, i, &AudioLayer::description),
                      .editor = text(Say::tr("what is heard, and from what"))}}},
+        {.label = Say::tr("In the mix"),
+         .fields = {{.path = path("priority"),
+                     .name = Say::tr("priority in the mix"),
+                     .binding = ofShot(&Shot::audio, i, &AudioLayer::priority),
+                     .editor = choice(choices::named(priority::all, priorityName)),
+                     .inherits = usualPriority(i)}}},
         {.fields = {{.path = path("space"),
                      .name = Say::tr("space of the sound"),
                      .binding = ofShot(&Shot::audio, i, &AudioLayer::space),
@@ -121,6 +122,7 @@ SectionSpec soundSection() {
     ListSpec layers = listOf(QStringLiteral("audio"), Say::tr("sound"), &Shot::audio);
     layers.rows = layerRows;
     layers.words = inWords;
+    layers.first = QStringLiteral("description");
     layers.adders = {adder(Say::tr("Ambience"), sound::ambient),
                      adder(Say::tr("Effect"), sound::effect),
                      adder(Say::tr("Music"), sound::music)};
