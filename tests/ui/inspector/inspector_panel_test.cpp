@@ -299,6 +299,27 @@ private slots:
         QCOMPARE(shotOf(*m_session, "a").characters, (std::vector<std::string>{"maren", "anders"}));
     }
 
+    void aClickOnWhatIsSaidAboutAFieldGoesToTheField() {
+        auto* input = editor("characters")->findChild<QLineEdit*>();
+        input->setFocus();
+        QTest::keyClicks(input, QStringLiteral("Nobody"));
+        text("action")->setFocus();
+        for (QLabel* label : m_panel->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("Nobody")))
+                QTest::mouseClick(label, Qt::LeftButton);
+        QVERIFY(input->hasFocus());
+    }
+
+    void listsAreAsWideAsTheirWords() {
+        auto* box = editor("camera.speed")->findChild<form::ChoiceBox*>();
+        QVERIFY(box);
+        box->showPopup();
+        for (int i = 0; i < box->count(); ++i)
+            QVERIFY(box->view()->viewport()->width() >
+                    box->view()->fontMetrics().horizontalAdvance(box->itemText(i)) + 12);
+        box->hidePopup();
+    }
+
     void aNewLineAndANewSoundWaitForTheirWords() {
         m_session->reveal(QStringLiteral("a"), QStringLiteral("dialogue"));
         QTest::mouseClick(button(m_panel.get(), QStringLiteral("Add line")), Qt::LeftButton);
