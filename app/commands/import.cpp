@@ -74,7 +74,8 @@ extern const Command import{
     .operand = "SOURCE",
     .summary = "make a storyboard file from something else",
     .details =
-        "A .foreframe file is brought up to date and into its usual order. Prompts in a .txt or .md\n"
+        "A .foreframe file is brought up to date and into its usual order. Prompts in a .txt or "
+        ".md\n"
         "file become a shot each. The kind is found by content, then by name. - reads standard\n"
         "input.",
     .options = {{"--to", "FILE", "the storyboard to write", {}, true},

@@ -186,8 +186,8 @@ private slots:
         row("the loaves slide in without any people or tools", "the loaves slide in",
             "smoke, people, tools");
         row("a street with no cars at dawn", "a street at dawn", "smoke, cars");
-        row("the loaves slide in. There are no people in the room.",
-            "the loaves slide in.", "smoke, people");
+        row("the loaves slide in. There are no people in the room.", "the loaves slide in.",
+            "smoke, people");
         row("无字幕，面包滑进烤炉", "面包滑进烤炉", "smoke, 字幕");
         row("面包滑进烤炉，画面中不要出现文字。", "面包滑进烤炉。", "smoke, 文字");
     }
