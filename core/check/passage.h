@@ -67,6 +67,21 @@ void eachPassage(const StoryboardContext& context, Visit visit) {
         read(Field::Lighting, scene->lighting, scene->id, {"scenes", index++, ".lighting"});
 }
 
+/// Reports what `find` sees in a passage (a WordList::Match): once a shot, at the first place, and
+/// once for each text that shots inherit. {0} of the message: the words found.
+template <class Context, class Find>
+void reportFirst(const Context& context, Report& report, Find find, const Words& message) {
+    bool said = false;
+    eachPassage(context, [&](const Passage& passage) {
+        if (said && !passage.shotId.empty())
+            return;
+        if (const WordList::Match match = find(passage)) {
+            said = true;
+            report.add(passage.path.path(), say(message.en, message.zh, passage.written(match)));
+        }
+    });
+}
+
 /// True where a word shortly before turns this one into its opposite: "no rain", "free of rain".
 bool negatedAt(std::span<const Word> words, std::size_t at);
 

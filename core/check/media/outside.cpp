@@ -35,7 +35,7 @@ extern const Rule outside{
             "分镜连同它的文件夹一起移动。指向文件夹外的路径换台电脑就失效，还可能带出不该分享的文件"
             "。"},
     .bad = {{"A start frame on the desktop.", "首帧放在桌面上。"},
-            R"({"shot": {"startFrame": {"image": "/home/kim/Desktop/frame.png"}}})"},
+            R"({"shot": {"startFrame": {"image": "/pictures/frame.png"}}})"},
     .good = {{"A start frame in the media folder.", "首帧放在 media 文件夹里。"},
              R"({"shot": {"startFrame": {"image": "media/frame.png"}}})"},
     .source = "the file format",

@@ -101,17 +101,9 @@ WordList::Match rowIn(const Passage& passage) {
 
 template <class Context>
 void check(const Context& c, Report& report) {
-    bool said = false;
-    eachPassage(c, [&](const Passage& passage) {
-        if (said && !passage.shotId.empty())
-            return;
-        if (const auto row = rowIn(passage)) {
-            said = true;
-            report.add(passage.path.path(),
-                       say("“{0}” piles up adjectives: keep the two that show most.",
-                           "“{0}”堆了太多形容词，留下最有画面的两个。", passage.written(row)));
-        }
-    });
+    reportFirst(c, report, rowIn,
+                {"“{0}” piles up adjectives: keep the two that show most.",
+                 "“{0}”堆了太多形容词，留下最有画面的两个。"});
 }
 
 } // namespace

@@ -88,17 +88,12 @@ WordList::Match countIn(const Passage& passage) {
 }
 
 void check(const ShotContext& c, Report& report) {
-    bool said = false;
-    eachPassage(c, [&](const Passage& passage) {
-        if (said || passage.field == Field::Lens)
-            return;
-        if (const auto match = countIn(passage)) {
-            said = true;
-            report.add(passage.path.path(),
-                       say("“{0}”: the model rarely keeps to an exact number.",
-                           "“{0}”：模型很少能保持准确的数量。", passage.written(match)));
-        }
-    });
+    const auto find = [](const Passage& passage) {
+        return passage.field == Field::Lens ? WordList::Match{} : countIn(passage);
+    };
+    reportFirst(
+        c, report, find,
+        {"“{0}”: the model rarely keeps to an exact number.", "“{0}”：模型很少能保持准确的数量。"});
 }
 
 } // namespace

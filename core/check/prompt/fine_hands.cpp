@@ -32,18 +32,13 @@ WordList::Match fineHandsIn(std::span<const Word> words) {
 }
 
 void check(const ShotContext& c, Report& report) {
-    bool said = false;
-    eachPassage(c, [&](const Passage& passage) {
-        if (said)
-            return;
+    const auto find = [](const Passage& passage) {
         const auto match = fineHandsIn(passage.words);
-        if (!match || negatedAt(passage.words, match.first))
-            return;
-        said = true;
-        report.add(passage.path.path(),
-                   say("“{0}” asks for precise fingers, which tend to blur and multiply.",
-                       "“{0}”需要精细的手指动作，手指容易糊掉或变多。", passage.written(match)));
-    });
+        return match && negatedAt(passage.words, match.first) ? WordList::Match{} : match;
+    };
+    reportFirst(c, report, find,
+                {"“{0}” asks for precise fingers, which tend to blur and multiply.",
+                 "“{0}”需要精细的手指动作，手指容易糊掉或变多。"});
 }
 
 } // namespace

@@ -52,18 +52,9 @@ WordList::Match textIn(const Passage& passage) {
 
 template <class Context>
 void check(const Context& c, Report& report) {
-    bool said = false;
-    eachPassage(c, [&](const Passage& passage) {
-        if (said && !passage.shotId.empty())
-            return;
-        if (const auto match = textIn(passage)) {
-            said = true;
-            report.add(passage.path.path(),
-                       say("“{0}” asks for writing, which comes out garbled: add it in the edit.",
-                           "“{0}”需要可读的文字，生成时会变成乱码，请在剪辑时再加。",
-                           passage.written(match)));
-        }
-    });
+    reportFirst(c, report, textIn,
+                {"“{0}” asks for writing, which comes out garbled: add it in the edit.",
+                 "“{0}”需要可读的文字，生成时会变成乱码，请在剪辑时再加。"});
 }
 
 } // namespace

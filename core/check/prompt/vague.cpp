@@ -24,18 +24,9 @@ WordList::Match praiseIn(const Passage& passage) {
 
 template <class Context>
 void check(const Context& c, Report& report) {
-    bool said = false;
-    eachPassage(c, [&](const Passage& passage) {
-        if (said && !passage.shotId.empty())
-            return;
-        if (const auto match = praiseIn(passage)) {
-            said = true;
-            report.add(passage.path.path(),
-                       say("“{0}” shows the model nothing: say what the eye sees instead.",
-                           "“{0}”没有给模型可画的东西，请写出眼睛看到的内容。",
-                           passage.written(match)));
-        }
-    });
+    reportFirst(c, report, praiseIn,
+                {"“{0}” shows the model nothing: say what the eye sees instead.",
+                 "“{0}”没有给模型可画的东西，请写出眼睛看到的内容。"});
 }
 
 } // namespace
