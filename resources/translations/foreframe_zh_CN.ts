@@ -2351,6 +2351,82 @@
         <source>The recovery folder can&apos;t be locked.</source>
         <translation>无法锁定恢复文件夹。</translation>
     </message>
+    <message>
+        <source>%1 speaks this line already</source>
+        <translation>这句台词已由%1说</translation>
+    </message>
+    <message>
+        <source>%1 speaks this line</source>
+        <translation>由%1说这句台词</translation>
+    </message>
+    <message>
+        <source>Give the line to %1</source>
+        <translation>把台词交给%1</translation>
+    </message>
+    <message>
+        <source>%1 is in this shot already</source>
+        <translation>%1已在此镜头中</translation>
+    </message>
+    <message>
+        <source>%1 is in these shots already</source>
+        <translation>%1已在这些镜头中</translation>
+    </message>
+    <message>
+        <source>Add %1 to the shot</source>
+        <translation>将%1加入镜头</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 shots</source>
+        <translation>将%1加入 %2 个镜头</translation>
+    </message>
+    <message>
+        <source>Bind %1 to %2</source>
+        <translation>将“%1”绑定给%2</translation>
+    </message>
+    <message>
+        <source>Bind %1 to the line</source>
+        <translation>将“%1”绑定到这句台词</translation>
+    </message>
+    <message>
+        <source>This line has the voice %1 already</source>
+        <translation>这句台词已使用声音“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody speaks here: a voice needs a line of dialogue</source>
+        <translation>此处无人说话：声音需要一句台词</translation>
+    </message>
+    <message>
+        <source>More than one speaks here: drop the voice on a line</source>
+        <translation>此处不止一人说话：请把声音放到某句台词上</translation>
+    </message>
+    <message>
+        <source>The voice %1 speaks here already</source>
+        <translation>此处已使用声音“%1”</translation>
+    </message>
+    <message>
+        <source>Bind %1 in %2 shots</source>
+        <translation>在 %2 个镜头中绑定“%1”</translation>
+    </message>
+    <message>
+        <source>It is set in %1 already</source>
+        <translation>场景地点已是“%1”</translation>
+    </message>
+    <message>
+        <source>Set scene %1 in %2</source>
+        <translation>将第 %1 场设在“%2”</translation>
+    </message>
+    <message>
+        <source>Set %1 scenes in %2</source>
+        <translation>将 %1 场设在“%2”</translation>
+    </message>
+    <message>
+        <source>There is no shot here to take it</source>
+        <translation>此处没有可以接收它的镜头</translation>
+    </message>
+    <message>
+        <source>This belongs to another film. Copy a shot that uses it instead.</source>
+        <translation>它属于另一部影片。请改为复制使用它的镜头。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -3884,6 +3960,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add to Selected Shots</source>
+        <translation>加入所选镜头</translation>
     </message>
 </context>
 <context>

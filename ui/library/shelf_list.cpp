@@ -2,12 +2,15 @@
 
 #include "form/confirm.h"
 #include "library/shelf_row.h"
+#include "session/library_gift.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
+#include <QDrag>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,6 +59,8 @@ void ShelfList::present(const form::Subjects&, const std::vector<Diagnostic>&) {
         connect(row, &ShelfRow::deleteWanted, this, [this, row] { remove(row->id()); });
         connect(row, &ShelfRow::menuWanted, this,
                 [this, row](const QPoint& at) { openMenu(row->id(), at); });
+        connect(row, &ShelfRow::carryWanted, this,
+                [this, row](const QPoint& grabbedAt) { carry(*row, grabbedAt); });
         connect(row, &ShelfRow::renamed, this, [this, row](const QString& name) {
             m_session.apply(tr("Rename %1").arg(name),
                             [rename = m_shelf.rename, id = utf8(row->id()),
@@ -130,12 +135,32 @@ void ShelfList::remove(const QString& id) {
         act);
 }
 
+LibraryItem ShelfList::item(const QString& id) const {
+    return {m_shelf.prefix.chopped(1), id};
+}
+
+void ShelfList::carry(ShelfRow& row, const QPoint& grabbedAt) {
+    // A blocking drag: the platform runs it, the event loop included.
+    auto* drag = new QDrag(this);
+    drag->setMimeData(carried(item(row.id()), m_session));
+    drag->setPixmap(row.grab());
+    drag->setHotSpot(grabbedAt);
+    drag->exec(Qt::CopyAction);
+}
+
 void ShelfList::openMenu(const QString& id, const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(theme::icon(QStringLiteral("pencil")), tr("Edit…"), this,
                     [this, id] { open(id); });
     menu->addAction(tr("Rename"), this, [this, id] { rename(id); });
+    const Receivers chosen{m_session.selectedIds(), {}, {}};
+    const Gift gift = giftOf(m_session, item(id), chosen);
+    QAction* use = menu->addAction(tr("Add to Selected Shots"), this,
+                                   [this, id, chosen] { give(m_session, item(id), chosen); });
+    use->setEnabled(bool(gift));
+    use->setToolTip(gift.words);
+    menu->setToolTipsVisible(true);
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, id] { remove(id); });
     menu->popup(at);

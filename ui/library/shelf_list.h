@@ -2,6 +2,7 @@
 #pragma once
 #include "form/form.h"
 #include "library/shelf.h"
+#include "session/library_item.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -29,6 +30,8 @@ public:
 
 private:
     void openMenu(const QString& id, const QPoint& at);
+    void carry(ShelfRow& row, const QPoint& grabbedAt);
+    LibraryItem item(const QString& id) const;
     ShelfRow* row(const QString& id) const;
 
     const Shelf& m_shelf;

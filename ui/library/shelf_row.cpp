@@ -3,6 +3,7 @@
 #include "theme/signs.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -165,6 +166,22 @@ void ShelfRow::keyPressEvent(QKeyEvent* event) {
     default:
         QAbstractButton::keyPressEvent(event); // arrows go to the neighbours
     }
+}
+
+void ShelfRow::mousePressEvent(QMouseEvent* event) {
+    m_pressedAt = event->position().toPoint();
+    QAbstractButton::mousePressEvent(event);
+}
+
+void ShelfRow::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint way = event->position().toPoint() - m_pressedAt;
+    if (!(event->buttons() & Qt::LeftButton) ||
+        way.manhattanLength() < QApplication::startDragDistance()) {
+        QAbstractButton::mouseMoveEvent(event);
+        return;
+    }
+    setDown(false); // no click once it is let go
+    emit carryWanted(m_pressedAt);
 }
 
 void ShelfRow::mouseDoubleClickEvent(QMouseEvent*) {}

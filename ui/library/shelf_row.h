@@ -25,10 +25,13 @@ signals:
     void renamed(const QString& name);
     void deleteWanted();
     void menuWanted(const QPoint& globalPos);
+    void carryWanted(const QPoint& grabbedAt);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +43,7 @@ private:
     const Shelf& m_shelf;
     Item m_item;
     QString m_folder;
+    QPoint m_pressedAt;
     QLineEdit* m_edit = nullptr;
     form::WidgetThumbnails m_thumbnails{this};
 };

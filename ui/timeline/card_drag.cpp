@@ -8,6 +8,8 @@
 #include <QMimeData>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace foreframe {
 
 namespace {
@@ -65,6 +67,8 @@ CardDrag::Load CardDrag::loadOf(const QDropEvent& event) const {
         return ours ? Load::Shots : Load::Nothing;
     if (carries(event, sceneMime))
         return ours ? Load::Scene : Load::Nothing;
+    if (holdsLibraryItem(*event.mimeData()))
+        return Load::Item;
     if (!hasPictures(*event.mimeData()))
         return Load::Nothing;
     return event.mimeData()->urls().size() < 2 ? Load::Picture : Load::Pictures;
@@ -76,6 +80,8 @@ CardDrag::Place CardDrag::placeOf(Load load, const QPoint& point) const {
     Place place;
     if (load == Load::Nothing)
         return place;
+    if (load == Load::Item)
+        return placeOfItem(at);
     if (load == Load::Scene) {
         place.gap = m_view.sceneGapAt(at);
         return place;
@@ -102,14 +108,17 @@ void CardDrag::stillOver(const QPoint& viewportPoint) {
 
 void CardDrag::show(Place place) {
     m_place = std::move(place);
+    if (m_load == Load::Item)
+        offerItem();
     m_view.viewport()->update();
 }
 
 void CardDrag::over(QDropEvent& event) {
     m_load = loadOf(event);
-    Place place = placeOf(m_load, event.position().toPoint());
-    const bool taken = place.gap || place.row >= 0;
-    show(std::move(place));
+    if (m_load == Load::Item)
+        m_item = libraryItemIn(*event.mimeData(), m_view.session());
+    show(placeOf(m_load, event.position().toPoint()));
+    const bool taken = m_load == Load::Item ? bool(m_gift) : m_place.gap || m_place.row >= 0;
     if (!taken) {
         event.ignore();
         return;
@@ -123,6 +132,9 @@ void CardDrag::over(QDropEvent& event) {
 void CardDrag::leave() {
     m_view.stopScrolling();
     m_load = Load::Nothing;
+    m_gift = {};
+    m_receivers.clear();
+    hint({});
     show({});
 }
 
@@ -138,7 +150,11 @@ void CardDrag::drop(QDropEvent& event) {
     event.setDropAction(copy ? Qt::CopyAction : Qt::MoveAction);
     event.accept();
     Session& session = m_view.session();
-    if (load == Load::Shots) {
+    if (load == Load::Item) {
+        event.setDropAction(Qt::CopyAction);
+        const auto item = libraryItemIn(*event.mimeData(), session);
+        event.setAccepted(item && give(session, *item, receiversAt(place)));
+    } else if (load == Load::Shots) {
         const QStringList ids = idsIn(event, shotsMime);
         copy ? copyShots(session, ids, gapIn(*place.gap))
              : moveShots(session, ids, gapIn(*place.gap));
@@ -163,9 +179,72 @@ void CardDrag::dropPictures(const Pictures& pictures, const Place& place) {
         addPictures(&m_view, session, gapIn(*place.gap), pictures, say);
 }
 
+// -- entries of the library -----------------------------------------------------------------------
+
+CardDrag::Place CardDrag::placeOfItem(const QPoint& at) const {
+    Place place;
+    place.row = m_view.rowAt(at);
+    if (place.row >= 0 && !m_view.film().isScene(place.row))
+        place.line = m_view.face(place.row).lineAt(at - m_view.rectOf(place.row).topLeft());
+    return place;
+}
+
+/// One of several chosen cards takes it for all of them, but a line only for itself.
+Receivers CardDrag::receiversAt(const Place& place) const {
+    const TimelineModel& film = m_view.film();
+    if (place.row < 0)
+        return {};
+    const std::string& id = film.id(place.row);
+    if (film.isScene(place.row)) {
+        Receivers all{{}, {}, id};
+        for (const auto& shot :
+             m_view.session().storyboard().scenes[film.place(place.row).scene]->shots)
+            all.shots.push_back(shot->id);
+        return all;
+    }
+    const auto& chosen = m_view.session().selectedIds();
+    if (place.line || std::find(chosen.begin(), chosen.end(), id) == chosen.end())
+        return {{id}, place.line, {}};
+    return {chosen, {}, {}};
+}
+
+void CardDrag::offerItem() {
+    m_gift = {};
+    m_receivers.clear();
+    if (!m_item) {
+        hint(foreframe::tr("This belongs to another film. Copy a shot that uses it instead."));
+        return;
+    }
+    if (m_place.row < 0) {
+        hint({});
+        return;
+    }
+    const Receivers receivers = receiversAt(m_place);
+    m_gift = giftOf(m_view.session(), *m_item, receivers);
+    if (m_gift)
+        for (const std::string& id : receivers.shots)
+            m_receivers.insert(qt(id));
+    hint(m_gift.words);
+}
+
+void CardDrag::hint(const QString& words) {
+    if (words == m_hint)
+        return;
+    m_hint = words;
+    emit m_view.hinted(words);
+}
+
+// -- looks ----------------------------------------------------------------------------------------
+
 void CardDrag::mark(int row, CardState& state) const {
     if (!m_carried.isEmpty())
         state.dragged = m_carried.contains(qt(m_view.film().id(row)));
+    if (m_load == Load::Item) {
+        state.target = m_receivers.contains(qt(m_view.film().id(row)));
+        if (m_place.row == row && state.target)
+            state.dropWords = m_gift.words;
+        return;
+    }
     if (m_place.row != row)
         return;
     const CardFace& face = m_view.face(row);
@@ -174,10 +253,11 @@ void CardDrag::mark(int row, CardState& state) const {
 }
 
 void CardDrag::paint(QPainter& painter) const {
-    if (!m_place.gap)
+    const bool onScene = m_gift && m_place.row >= 0 && m_view.film().isScene(m_place.row);
+    if (!m_place.gap && !onScene)
         return;
     const QColor& accent = theme::colours().accent;
-    const QRect mark = m_view.toViewport(m_place.gap->mark);
+    const QRect mark = m_view.toViewport(onScene ? m_view.rectOf(m_place.row) : m_place.gap->mark);
     painter.setRenderHint(QPainter::Antialiasing);
     if (mark.width() > 3 && mark.height() > 3) {
         painter.setPen(QPen(accent, 2));

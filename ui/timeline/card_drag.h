@@ -1,6 +1,7 @@
-// Carrying shots, scenes and pictures over a timeline: what is carried, where it would go, and what
-// dropping it does.
+// Carrying shots, scenes, pictures and entries of the library over a timeline: what is carried,
+// where it would go, and what dropping it does.
 #pragma once
+#include "session/library_gift.h"
 #include "timeline/board_layout.h"
 #include "timeline/frame_pictures.h"
 #include <QSet>
@@ -34,23 +35,32 @@ public:
     void paint(QPainter& painter) const;
 
 private:
-    enum class Load { Nothing, Shots, Scene, Picture, Pictures };
+    enum class Load { Nothing, Shots, Scene, Picture, Pictures, Item };
     struct Place {
         std::optional<BoardGap> gap;
-        int row = -1; ///< the card that would take the picture
+        int row = -1; ///< the card that would take the picture, or the header or card the item
         FrameSide side = FrameSide::Start;
+        std::optional<std::size_t> line; ///< of dialogue, under the item
     };
 
     Load loadOf(const QDropEvent& event) const;
     Place placeOf(Load load, const QPoint& point) const;
     void show(Place place);
     void dropPictures(const Pictures& pictures, const Place& place);
+    Place placeOfItem(const QPoint& at) const;
+    Receivers receiversAt(const Place& place) const;
+    void offerItem();
+    void hint(const QString& words);
     edit::Gap gapIn(const BoardGap& gap) const;
 
     TimelineView& m_view;
     QSet<QString> m_carried;
     Load m_load = Load::Nothing;
     Place m_place;
+    std::optional<LibraryItem> m_item; ///< nothing: of another film
+    Gift m_gift;                       ///< what dropping the item would do
+    QSet<QString> m_receivers;         ///< shots it would change
+    QString m_hint;
 };
 
 inline constexpr auto shotsMime = "application/x-foreframe-shots";

@@ -17,7 +17,7 @@ Ink modeInk(const ShotCard& card) {
 } // namespace
 
 void FaceLayout::spot(const QRect& rect, const QString& field, const QString& tip) {
-    m_face.spots.push_back({rect, field, tip});
+    m_face.spots.push_back({rect, field, tip, {}});
 }
 
 void FaceLayout::plate(const QRect& rect, int radius, Ink fill, Ink edge, FacePlate::Edge kind,
@@ -162,6 +162,11 @@ CardFonts::Shaped CardFonts::shaped(const QString& text, Role role) const {
     return *known.insert(text, fresh);
 }
 
+std::optional<std::size_t> CardFace::lineAt(const QPoint& at) const {
+    const FaceSpot* spot = spotAt(at);
+    return spot ? spot->line : std::nullopt;
+}
+
 const FaceSpot* CardFace::spotAt(const QPoint& at) const {
     for (const FaceSpot& spot : spots)
         if (spot.rect.contains(at))
@@ -184,6 +189,7 @@ CardFace layoutCard(const ShotCard& card, const CardGeometry& geometry, const Ca
     face.size = geometry.card;
     face.startFrame = card.fromText() ? geometry.tile() : geometry.startFrame;
     face.endFrame = geometry.endFrame;
+    face.offer = geometry.level == CardLevel::Overview ? geometry.caption : geometry.sound;
     FaceLayout layout(card, geometry, fonts, face);
     if (geometry.level == CardLevel::Overview)
         layout.overview();

@@ -103,6 +103,7 @@ struct FaceSpot {
     QRect rect;
     QString field; ///< of the shot, as the inspector knows it; empty for none
     QString tip;   ///< said when the pointer rests, even where nothing was cut
+    std::optional<std::size_t> line = {}; ///< of dialogue
 };
 
 struct CardFace {
@@ -119,7 +120,10 @@ struct CardFace {
     QRect relink;
     QRect startFrame; ///< where a picture is dropped
     QRect endFrame;
+    QRect offer; ///< where it says what dropping here would do
 
+    /// The dialogue line at a point.
+    std::optional<std::size_t> lineAt(const QPoint& at) const;
     const FaceSpot* spotAt(const QPoint& at) const;
     /// The whole of what was cut here, or what the spot has to say.
     QString tipAt(const QPoint& at) const;

@@ -160,6 +160,8 @@ void CardPainter::body(QPainter& painter, const CardFace& face, const CardState&
         tag(painter, piece);
     if (!state.dropFrame.isEmpty())
         drop(painter, state);
+    else if (!state.dropWords.isEmpty())
+        offer(painter, face.offer, state.dropWords);
 }
 
 void CardPainter::plates(QPainter& painter, const CardFace& face, const CardState& state) const {
@@ -263,6 +265,18 @@ void CardPainter::drop(QPainter& painter, const CardState& state) const {
     painter.setFont(m_fonts.font(CardFonts::CaptionBold));
     painter.setPen(c.onAccent);
     painter.drawText(pill, Qt::AlignCenter, words);
+}
+
+void CardPainter::offer(QPainter& painter, const QRect& row, const QString& words) const {
+    constexpr int pad = 8;
+    const theme::Colours& c = colours();
+    roundRect(painter, row, qMin(row.height() / 2, 9), c.accent);
+    painter.setFont(m_fonts.font(CardFonts::CaptionBold));
+    painter.setPen(c.onAccent);
+    const QRect text = row.adjusted(pad, 0, -pad, 0);
+    painter.drawText(
+        text, Qt::AlignLeft | Qt::AlignVCenter,
+        m_fonts.metrics(CardFonts::CaptionBold).elidedText(words, Qt::ElideRight, text.width()));
 }
 
 QPixmap CardPainter::ghost(const CardFace& face, int count, qreal ratio) const {

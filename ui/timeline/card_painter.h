@@ -40,6 +40,7 @@ private:
     void tag(QPainter& painter, const FaceTag& tag) const;
     void bar(QPainter& painter, const FaceBar& bar) const;
     void drop(QPainter& painter, const CardState& state) const;
+    void offer(QPainter& painter, const QRect& row, const QString& words) const;
 
     Thumbnails& m_thumbnails;
     const CardFonts& m_fonts;

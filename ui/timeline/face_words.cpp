@@ -94,7 +94,7 @@ void FaceLayout::spoken(const CardLine& line, const QRect& slot, std::size_t ind
         tip +=
             QStringLiteral("<br><b>%1</b> %2")
                 .arg(m_card.lines[i].speaker.toHtmlEscaped(), m_card.lines[i].text.toHtmlEscaped());
-    spot(slot, dialogueField(index), tip);
+    m_face.spots.push_back({slot, dialogueField(index), tip, index});
 }
 
 void FaceLayout::bar(const CardLine& line, int y) {
@@ -184,7 +184,8 @@ void FaceLayout::sound() {
             m_face.spots.insert(m_face.spots.end() - 1,
                                 {{x, m_g.sound.y(), all, m_g.sound.height()},
                                  QStringLiteral("audio"),
-                                 rest.join(QLatin1Char('\n'))});
+                                 rest.join(QLatin1Char('\n')),
+                                 {}});
             return;
         }
         width = qMin(width, room);

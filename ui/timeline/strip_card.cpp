@@ -29,12 +29,12 @@ void header(const ShotCard& card, const QRect& row, FacePen& pen) {
     face.title = {x, row.y(), qMax(0, right - x), row.height()};
     if (face.title.width() > 20)
         pen.line(face.title, card.title, F::Small, &C::text2);
-    face.spots.push_back({face.title, QStringLiteral("title"), {}});
+    face.spots.push_back({face.title, QStringLiteral("title"), {}, {}});
 }
 
 void frame(const CardFrame& frame, const QRect& rect, const QString& field, FacePen& pen) {
     CardFace& face = pen.face();
-    face.spots.push_back({rect, field, frame.text});
+    face.spots.push_back({rect, field, frame.text, {}});
     if (frame.kind == CardFrame::Kind::Picture) {
         face.pictures.push_back({rect, frame.path, false, false});
         return;
@@ -63,7 +63,7 @@ QRect pictures(const ShotCard& card, const QRect& area, double ratio, FacePen& p
         plate.edge = &C::line;
         plate.kind = FacePlate::Edge::Line;
         face.plates.push_back(plate);
-        face.spots.push_back({area, QStringLiteral("action"), {}});
+        face.spots.push_back({area, QStringLiteral("action"), {}, {}});
         face.startFrame = area;
         const QRect label(area.x() + 6, area.y() + 6, area.width() - 12, 14);
         pen.sign(squareAt(label.x(), label, 12), QStringLiteral("text"), &C::text3);
@@ -112,6 +112,7 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
     header(card, {inner.x(), inner.y(), inner.width(), 18}, pen);
 
     const QRect last(inner.x(), inner.bottom() + 1 - 18, inner.width(), 18);
+    face.offer = last;
     const QRect camera(inner.x(), last.y() - 22, inner.width(), 18);
     const QRect middle(inner.x(), inner.y() + 22, inner.width(), camera.y() - 6 - inner.y() - 22);
     pen.paragraph(pictures(card, middle, ratio, pen), card.action, F::Caption, &C::text2, 15);
@@ -123,12 +124,12 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
         {squareAt(camera.x(), camera, 16), qt(card.move), &C::text, true, Shown::Always});
     pen.line({camera.x() + 20, camera.y(), edge - camera.x() - 20, camera.height()}, card.camera,
              F::SmallMedium, &C::text);
-    face.spots.push_back({camera, QStringLiteral("camera.move"), card.camera});
+    face.spots.push_back({camera, QStringLiteral("camera.move"), card.camera, {}});
 
     const Badge badge = badgeOf(card.findings);
     const QRect mark = squareAt(last.right() - 13, last, 14);
     pen.sign(mark, badge.sign, badge.ink);
-    face.spots.push_back({mark, {}, card.problems.join(QLatin1Char('\n'))});
+    face.spots.push_back({mark, {}, card.problems.join(QLatin1Char('\n')), {}});
     pen.line(last.adjusted(0, 0, -20, 0), card.silent ? tr("Silent") : card.cost, F::Caption,
              &C::text2);
     return face;

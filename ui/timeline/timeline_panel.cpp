@@ -35,6 +35,7 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
         connect(timeline, &TimelineView::pictureWanted, this, &TimelinePanel::choosePicture);
         connect(timeline, &TimelineView::enlargeWanted, this, &TimelinePanel::enlarge);
         connect(timeline, &TimelineView::failed, this, &TimelinePanel::say);
+        connect(timeline, &TimelineView::hinted, this, &TimelinePanel::hinted);
     }
     connect(m_board, &BoardView::newShotWanted, this, &TimelinePanel::newShotRequested);
     setFocusProxy(m_board);

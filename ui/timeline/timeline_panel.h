@@ -54,6 +54,8 @@ signals:
     void newShotRequested();
     /// A missing file of this shot is to be looked for.
     void relinkRequested(const QString& shotId, const QString& path);
+    /// A few words about what is going on under the pointer; empty: no more.
+    void hinted(const QString& words);
 
 private:
     void zoomAt(int cardWidth, const QPoint& anchor);

@@ -66,6 +66,8 @@ signals:
     void pictureWanted(const QString& shotId, bool startFrame);
     void relinkWanted(const QString& shotId, const QString& path);
     void failed(const QString& sentence);
+    /// What letting go here would do, or why nothing; empty: no more.
+    void hinted(const QString& words);
 
 protected:
     virtual CardGeometry geometryAt(int zoom) const = 0;

@@ -101,6 +101,8 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
             [this](const QString&, const QString& path) {
                 askAndRelink(m_session, *m_questions, utf8(path));
             });
+    connect(m_timeline, &TimelinePanel::hinted, this,
+            [this](const QString& words) { statusBar()->showMessage(words); });
     resize(1600, 1000);
     showStart();
     restore();

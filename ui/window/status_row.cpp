@@ -156,6 +156,12 @@ void StatusRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colours().panel);
     painter.fillRect(0, 0, width(), 1, theme::colours().line);
+    if (!currentMessage().isEmpty()) {
+        painter.setFont(theme::font(theme::Type::Small));
+        painter.setPen(theme::colours().text);
+        painter.drawText(rect().adjusted(12, 1, -12, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         currentMessage());
+    }
     if (m_counts->isVisible()) {
         const QPoint at = m_counts->mapTo(this, QPoint(-6, 0));
         painter.fillRect(at.x(), 6, 1, height() - 11, theme::colours().line);

@@ -13,10 +13,12 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace foreframe;
@@ -247,6 +249,47 @@ private slots:
         QVERIFY(!row("Anders") && !row("The pier"));
         search->clear();
         QVERIFY(row("Anders"));
+    }
+
+    void theMenuGivesToTheSelectedShots() {
+        m_session->select({QStringLiteral("c"), QStringLiteral("d")});
+        const auto choose = [&](const char* name) {
+            emit row(name)->menuWanted({});
+            for (QAction* action : m_panel->findChildren<QAction*>())
+                if (action->text() == QLatin1String("Add to Selected Shots")) {
+                    const bool possible = action->isEnabled();
+                    action->trigger();
+                    delete action->parent(); // the menu
+                    return possible;
+                }
+            return false;
+        };
+        QVERIFY(choose("Maren"));
+        QCOMPARE(test::shotOf(*m_session, "c").characters, std::vector<std::string>{"maren"});
+        QCOMPARE(test::shotOf(*m_session, "d").characters, std::vector<std::string>{"maren"});
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Add Maren to 2 shots"));
+        QVERIFY(!choose("Maren clear")); // nobody speaks there
+        QVERIFY(choose("The pier"));
+        QCOMPARE(m_session->storyboard().scenes[1]->location, std::string("pier"));
+        m_session->select({});
+        QVERIFY(!choose("Anders"));
+    }
+
+    /// Pulling an entry carries it; it is not opened by that.
+    void pullingCarriesAndDoesNotOpen() {
+        ShelfRow* maren = row("Maren");
+        disconnect(maren, &ShelfRow::carryWanted, nullptr, nullptr); // the platform would take over
+        QSignalSpy opened(maren, &ShelfRow::opened);
+        QSignalSpy carried(maren, &ShelfRow::carryWanted);
+        QTest::mousePress(maren, Qt::LeftButton, {}, {40, 20});
+        QTest::mouseMove(maren, {42, 21});
+        QCOMPARE(carried.size(), 0);
+        QMouseEvent far(QEvent::MouseMove, QPointF(90, 20), maren->mapToGlobal(QPointF(90, 20)),
+                        Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(maren, &far);
+        QCOMPARE(carried.size(), 1);
+        QTest::mouseRelease(maren, Qt::LeftButton, {}, {90, 20});
+        QCOMPARE(opened.size(), 0);
     }
 };
 

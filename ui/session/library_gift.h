@@ -1,0 +1,28 @@
+// What giving an entry of the library to shots does: somebody joins them, a voice is bound, a scene
+// gets its place.
+#pragma once
+#include "session/library_item.h"
+#include "session/session.h"
+
+namespace foreframe {
+
+/// Who is given something.
+struct Receivers {
+    edit::Ids shots;
+    std::optional<std::size_t> line; ///< of the first of the shots: this dialogue line alone
+    std::string scene;               ///< whole: `shots` are its shots
+};
+
+struct Gift {
+    QString words; ///< what it would do: "Bind Ilse soft to Ilse"; else why it can't be done
+    QString label; ///< of the step
+    Edit edit;     ///< empty: can't be done
+    explicit operator bool() const { return bool(edit); }
+};
+
+Gift giftOf(const Session& session, const LibraryItem& item, const Receivers& receivers);
+
+/// One undoable step. False where it can't be done.
+bool give(Session& session, const LibraryItem& item, const Receivers& receivers);
+
+} // namespace foreframe
