@@ -1,0 +1,114 @@
+#include "presets/preset_fields.h"
+
+#include <algorithm>
+#include <array>
+
+namespace foreframe {
+
+namespace {
+
+template <auto member>
+std::string& ofShot(Shot& shot) {
+    return shot.*member;
+}
+template <auto member>
+std::string& ofCamera(Shot& shot) {
+    return shot.camera.*member;
+}
+std::vector<std::string>& lens(Shot& shot) {
+    return shot.camera.lens;
+}
+std::vector<std::string>& negativePrompt(Shot& shot) {
+    return shot.negativePrompt;
+}
+
+/// In the order in which the sentence on what was set names them.
+const std::array fields{
+    PresetField{"camera.move", {"camera move", "运镜"}, ofCamera<&Camera::move>, words::moves},
+    PresetField{"camera.speed", {"speed", "速度"}, ofCamera<&Camera::speed>, words::speeds},
+    PresetField{"camera.size", {"size", "景别"}, ofCamera<&Camera::size>, words::sizes},
+    PresetField{"camera.endSize",
+                {"size at the end", "结束景别"},
+                ofCamera<&Camera::endSize>,
+                words::sizes},
+    PresetField{"camera.angle", {"angle", "角度"}, ofCamera<&Camera::angle>, words::angles},
+    PresetField{"camera.lens", {"lens", "镜头效果"}, lens},
+    PresetField{"camera.purpose", {"purpose", "目的"}, ofCamera<&Camera::purpose>, words::purposes},
+    PresetField{
+        "camera.motivation", {"reason of the move", "运镜理由"}, ofCamera<&Camera::motivation>},
+    PresetField{"lighting", {"lighting", "光线"}, ofShot<&Shot::lighting>},
+    PresetField{"style", {"style", "风格"}, ofShot<&Shot::style>},
+    PresetField{"pacing", {"pacing", "节奏"}, ofShot<&Shot::pacing>},
+    PresetField{"context", {"context", "场景"}, ofShot<&Shot::context>},
+    PresetField{"subject", {"subject", "主体"}, ofShot<&Shot::subject>},
+    PresetField{"line.kind", {"kind of line", "台词类型"}, &DialogueLine::kind, kind::all},
+    PresetField{"line.emotion", {"emotion", "情绪"}, &DialogueLine::emotion},
+    PresetField{"line.tone", {"tone", "语气"}, &DialogueLine::tone},
+    PresetField{"line.pace", {"pace", "语速"}, &DialogueLine::pace},
+    PresetField{"audio", {"sound", "声音"}, PresetField::Layers{}},
+    PresetField{"negativePrompt", {"negative prompt", "负面提示词"}, negativePrompt},
+};
+
+/// The same place of a shot that is only read.
+template <class Accessor>
+const auto& in(Accessor place, const Shot& shot) {
+    return place(const_cast<Shot&>(shot));
+}
+
+void addMissing(const std::vector<std::string>& from, std::vector<std::string>& to) {
+    for (const std::string& term : from)
+        if (std::find(to.begin(), to.end(), term) == to.end())
+            to.push_back(term);
+}
+
+void addMissing(const std::vector<AudioLayer>& from, std::vector<AudioLayer>& to) {
+    for (const AudioLayer& layer : from)
+        if (std::none_of(to.begin(), to.end(), [&](const AudioLayer& there) {
+                return there.kind == layer.kind && there.description == layer.description;
+            }))
+            to.push_back(layer);
+}
+
+struct IsSet {
+    const Shot& shot;
+    bool operator()(PresetField::Text text) const { return !in(text, shot).empty(); }
+    bool operator()(PresetField::List list) const { return !in(list, shot).empty(); }
+    bool operator()(PresetField::OfLine member) const {
+        return !shot.dialogue.empty() && shot.dialogue.front().*member != DialogueLine().*member;
+    }
+    bool operator()(PresetField::Layers) const { return !shot.audio.empty(); }
+};
+
+struct Put {
+    const Shot& from;
+    Shot& to;
+    void operator()(PresetField::Text text) const { text(to) = in(text, from); }
+    void operator()(PresetField::List list) const { addMissing(in(list, from), list(to)); }
+    void operator()(PresetField::OfLine member) const {
+        for (DialogueLine& line : to.dialogue)
+            line.*member = from.dialogue.front().*member;
+    }
+    void operator()(PresetField::Layers) const { addMissing(from.audio, to.audio); }
+};
+
+} // namespace
+
+bool PresetField::isSet(const Shot& shot) const {
+    return std::visit(IsSet{shot}, place);
+}
+
+void PresetField::put(const Shot& from, Shot& to) const {
+    std::visit(Put{from, to}, place);
+}
+
+std::span<const PresetField> presetFields() {
+    return fields;
+}
+
+const PresetField* findPresetField(std::string_view id) {
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [id](const PresetField& field) { return field.id == id; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+} // namespace foreframe
