@@ -2597,6 +2597,10 @@
         <source>Unsaved Work…</source>
         <translation>未保存的工作…</translation>
     </message>
+    <message>
+        <source>Import Prompts…</source>
+        <translation>导入提示词…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::Autosave</name>
@@ -3108,6 +3112,22 @@ Undo brings this one back after loading theirs.</source>
         <source>It can&apos;t be restored</source>
         <translation>无法恢复</translation>
     </message>
+    <message>
+        <source>Import Prompts</source>
+        <translation>导入提示词</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.md *.json);;All files (*)</source>
+        <translation>提示词 (*.txt *.md *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported</source>
+        <translation>无法导入 %1</translation>
+    </message>
+    <message>
+        <source>There is no prompt in it.</source>
+        <translation>里面没有提示词。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::PreferencesDialog</name>
@@ -3360,6 +3380,29 @@ Undo brings this one back after loading theirs.</source>
     </message>
 </context>
 <context>
+    <name>foreframe::RecoveryBar</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; was not closed properly. The work up to %2 is safe.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 上次没有正常关闭。截至 %2 的工作都还在。</translation>
+    </message>
+    <message>
+        <source>Open the recovered version</source>
+        <translation>打开恢复的版本</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep the saved one</source>
+        <translation>保留已保存的版本</translation>
+    </message>
+    <message>
+        <source>Moves the recovered version to the trash</source>
+        <translation>把恢复的版本移到回收站</translation>
+    </message>
+</context>
+<context>
     <name>foreframe::RecoveryDialog</name>
     <message>
         <source>Untitled</source>
@@ -3439,6 +3482,30 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Storyboards that you open appear here.</source>
         <translation>打开过的分镜会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Import prompts…</source>
+        <translation>导入提示词…</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>All recent files</source>
+        <translation>所有最近文件</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>One scene and a blank page.</source>
+        <translation>一个场景，一张白纸。</translation>
     </message>
 </context>
 <context>

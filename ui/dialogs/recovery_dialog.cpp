@@ -22,19 +22,19 @@ QLabel* label(const QString& text, const QFont& font, const char* ink) {
     return made;
 }
 
-QString titleOf(const CrashedSession& session) {
-    if (!session.title.isEmpty())
-        return session.title;
-    return session.path.isEmpty() ? RecoveryDialog::tr("Untitled")
-                                  : QFileInfo(session.path).completeBaseName();
-}
-
 QString placeOf(const CrashedSession& session) {
     return session.path.isEmpty() ? RecoveryDialog::tr("Never saved")
                                   : QDir::toNativeSeparators(session.path);
 }
 
 } // namespace
+
+QString titleOf(const CrashedSession& session) {
+    if (!session.title.isEmpty())
+        return session.title;
+    return session.path.isEmpty() ? RecoveryDialog::tr("Untitled")
+                                  : QFileInfo(session.path).completeBaseName();
+}
 
 QSize RecoveryDialog::pictureSize() {
     return {128, 72};

@@ -8,6 +8,9 @@ class QVBoxLayout;
 
 namespace foreframe {
 
+/// The storyboard's title, its file's name, or "Untitled".
+QString titleOf(const CrashedSession& session);
+
 class RecoveryDialog : public QDialog {
     Q_OBJECT
 public:

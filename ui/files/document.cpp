@@ -73,6 +73,15 @@ void Document::startNew() {
     });
 }
 
+void Document::startFrom(const Storyboard& film) {
+    leave([this, film] {
+        forgetDisk();
+        const QString folder = draft::newFolder();
+        show(film, {}, folder, {});
+        m_session.markSaved({}, folder);
+    });
+}
+
 void Document::open(const QString& path) {
     leave([this, path] { load(path); });
 }

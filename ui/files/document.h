@@ -45,6 +45,9 @@ public:
 
     /// These first ask about unsaved changes.
     void startNew();
+    /// A new storyboard that is there already, from a template: nothing is lost where it is closed
+    /// unchanged.
+    void startFrom(const Storyboard& film);
     void open(const QString& path);
     void chooseAndOpen();
     /// Opens a copy of the file as a storyboard that has never been saved, with its media, which

@@ -62,6 +62,8 @@ void Actions::addFileMenu(Document& document) {
         [&] { document.startNew(); });
     add(menu, QStringLiteral("open"), tr("Open…"), QStringLiteral("Ctrl+O"),
         [&] { document.chooseAndOpen(); });
+    add(menu, QStringLiteral("import"), tr("Import Prompts…"), QStringLiteral("Ctrl+I"),
+        [this] { emit importRequested(); });
     QMenu* recentMenu = menu->addMenu(tr("Open Recent"));
     connect(recentMenu, &QMenu::aboutToShow, this,
             [this, recentMenu, &document] { fillRecent(recentMenu, document); });

@@ -29,6 +29,7 @@ public:
     const QList<QMenu*>& menus() const { return m_menus; }
 
 signals:
+    void importRequested();
     void exportRequested();
     void versionsRequested();
     void unusedMediaRequested();

@@ -7,6 +7,9 @@
 #include "dialogs/recovery_dialog.h"
 #include "dialogs/unused_media_dialog.h"
 #include "dialogs/versions_dialog.h"
+#include "files/file_names.h"
+#include "files/read_bytes.h"
+#include "files/storyboard_file.h"
 #include "form/picture_import.h"
 #include "inspector/inspector_panel.h"
 #include "inspector/storyboard_settings.h"
@@ -18,6 +21,7 @@
 #include "prompt/prompt_panel.h"
 #include "recovery/autosave.h"
 #include "recovery/version_keeper.h"
+#include "session/shot_clipboard.h"
 #include "session/shot_commands.h"
 #include "theme/panel_header.h"
 #include "timeline/timeline_panel.h"
@@ -144,10 +148,13 @@ void MainWindow::addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea
 
 void MainWindow::connectActions() {
     connect(m_actions, &Actions::exportRequested, this, &MainWindow::openExport);
+    connect(m_actions, &Actions::importRequested, this, &MainWindow::importPrompts);
     connect(m_actions, &Actions::versionsRequested, this,
             [this] { (new VersionsDialog(m_session, *m_document, this))->open(); });
     connect(m_actions, &Actions::unusedMediaRequested, this,
             [this] { (new UnusedMediaDialog(m_session, this))->open(); });
+    connect(m_start, &StartPage::discardRequested, this, &discardCrashed);
+    connect(m_start, &StartPage::restoreRequested, this, &MainWindow::recover);
     connect(m_actions, &Actions::recoveryRequested, this, [this] { offerRecovery(true); });
     connect(m_actions, &Actions::settingsRequested, this, &MainWindow::openSettings);
     connect(m_actions, &Actions::findRequested, m_top, &TopRow::find);
@@ -169,6 +176,27 @@ void MainWindow::openExport() {
     (new ExportDialog(m_session, *m_questions, this))->open();
 }
 
+/// On the start page they are a new storyboard; else they come behind the current shot.
+void MainWindow::importPrompts() {
+    m_questions->fileToOpen(
+        {tr("Import Prompts"), documentsFolder(), tr("Prompts (*.txt *.md *.json);;All files (*)")},
+        [this](const QString& file) {
+            if (file.isEmpty())
+                return;
+            if (m_document->isEmpty())
+                m_document->open(file);
+            else
+                addPrompts(file);
+        });
+}
+
+void MainWindow::addPrompts(const QString& file) {
+    const auto bytes = readBytes(file);
+    if (!bytes || !pastePrompts(m_session, QString::fromUtf8(*bytes)))
+        m_questions->tell(tr("%1 can't be imported").arg(QFileInfo(file).fileName()),
+                          bytes ? tr("There is no prompt in it.") : sentence(bytes.error()));
+}
+
 // -- what earlier sessions could not save
 // ----------------------------------------------------------
 
@@ -186,6 +214,10 @@ void MainWindow::showCrashed(const std::vector<CrashedSession>& sessions, bool t
         if (toldIfNone)
             m_questions->tell(tr("There is no unsaved work"),
                               tr("Everything that was changed has been saved or discarded."));
+        return;
+    }
+    if (m_document->isEmpty() && !toldIfNone) {
+        m_start->offer(sessions);
         return;
     }
     auto* dialog = new RecoveryDialog(sessions, this);
@@ -214,6 +246,8 @@ void MainWindow::showStart() {
 void MainWindow::showDocument() {
     if (!m_started) {
         m_started = true;
+        if (m_start->offers(m_session.path()))
+            offerRecovery();
         m_pages->setCurrentWidget(m_timeline);
         statusBar()->show();
         arrange();

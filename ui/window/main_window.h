@@ -59,6 +59,8 @@ private:
     void refreshTitle();
     void openSettings();
     void openExport();
+    void importPrompts();
+    void addPrompts(const QString& file);
     void showCrashed(const std::vector<CrashedSession>& sessions, bool toldIfNone);
     void recover(const QString& place);
     void takePictures(const QStringList& files);

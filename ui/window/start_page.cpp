@@ -5,6 +5,8 @@
 #include "theme/signs.h"
 #include "window/actions.h"
 #include "window/recent_card.h"
+#include "window/recovery_bar.h"
+#include "window/template_card.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,8 +23,27 @@ namespace foreframe {
 namespace {
 
 constexpr int sideWidth = 344;
-constexpr int cardWidth = 400; ///< the least that a card looks well at
-constexpr int shown = 8;
+constexpr int cardWidth = 280; ///< the least that a card looks well at
+constexpr int shown = 4;       ///< recent films, unless all are asked for
+
+/// Puts the cards into as many columns as fit, in their order.
+void place(QGridLayout& grid, int columns) {
+    QList<QWidget*> cards;
+    while (QLayoutItem* item = grid.takeAt(0)) {
+        cards.append(item->widget());
+        delete item;
+    }
+    for (int i = 0; i < cards.size(); ++i)
+        grid.addWidget(cards[i], i / columns, i % columns);
+    for (int i = 0; i < grid.columnCount(); ++i)
+        grid.setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+QLabel* heading(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setFont(theme::font(theme::Type::Heading, 600));
+    return label;
+}
 
 } // namespace
 
@@ -32,7 +53,7 @@ StartPage::StartPage(Document& document, const Actions& actions)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeSide(actions));
-    row->addWidget(makeRecent(), 1);
+    row->addWidget(makePage(actions), 1);
     connect(&theme::notifier(), &theme::Notifier::changed, this, qOverload<>(&QWidget::update));
     refresh();
 }
@@ -53,7 +74,6 @@ QWidget* StartPage::makeSide(const Actions& actions) {
     auto* start = new QPushButton(tr("New storyboard"));
     start->setProperty("filled", true);
     start->setIcon(theme::icon(QStringLiteral("plus"), &theme::Colours::onAccent));
-    start->setFixedHeight(40);
     start->setObjectName(QStringLiteral("newStoryboard"));
     connect(start, &QPushButton::clicked, actions.action(QStringLiteral("new")), &QAction::trigger);
     column->addWidget(sign);
@@ -65,6 +85,8 @@ QWidget* StartPage::makeSide(const Actions& actions) {
     column->addSpacing(12);
     column->addWidget(
         makeRow(QStringLiteral("folder"), actions.action(QStringLiteral("open")), tr("Open…")));
+    column->addWidget(makeRow(QStringLiteral("importI"), actions.action(QStringLiteral("import")),
+                              tr("Import prompts…")));
     if (QAction* sample = actions.action(QStringLiteral("sample")))
         column->addWidget(makeRow(QStringLiteral("film"), sample, tr("Open the sample film")));
     column->addStretch();
@@ -74,17 +96,13 @@ QWidget* StartPage::makeSide(const Actions& actions) {
     hint->setWordWrap(true);
     column->addWidget(hint);
     column->addSpacing(8);
-    auto* keys = new QPushButton(tr("All keys F1"));
-    keys->setProperty("quiet", true);
-    connect(keys, &QPushButton::clicked, actions.action(QStringLiteral("keys")), &QAction::trigger);
-    column->addWidget(keys, 0, Qt::AlignLeft);
+    column->addWidget(makeFooter(actions));
     return side;
 }
 
 QWidget* StartPage::makeRow(const QString& sign, QAction* action, const QString& text) {
     auto* row = new QPushButton;
     row->setProperty("row", true);
-    row->setFixedHeight(36);
     row->setAccessibleName(text);
     auto* icon = new QLabel;
     const auto draw = [icon, sign] {
@@ -105,20 +123,53 @@ QWidget* StartPage::makeRow(const QString& sign, QAction* action, const QString&
     return row;
 }
 
-QWidget* StartPage::makeRecent() {
+QWidget* StartPage::makeFooter(const Actions& actions) {
+    auto* footer = new QWidget;
+    auto* line = new QHBoxLayout(footer);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    const auto add = [&](const QString& text, const char* action) {
+        auto* button = new QPushButton(text);
+        button->setProperty("quiet", true);
+        connect(button, &QPushButton::clicked, actions.action(QLatin1String(action)),
+                &QAction::trigger);
+        line->addWidget(button);
+    };
+    add(tr("All keys F1"), "keys");
+    add(tr("Preferences"), "preferences");
+    line->addStretch();
+    return footer;
+}
+
+QWidget* StartPage::makePage(const Actions& actions) {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(32, 32, 32, 32);
     column->setSpacing(12);
-    auto* heading = new QLabel(tr("Recent"));
-    heading->setFont(theme::font(theme::Type::Heading, 600));
+    m_bars = new QVBoxLayout;
+    m_bars->setSpacing(8);
+    m_all = new QPushButton(tr("All recent files"));
+    m_all->setObjectName(QStringLiteral("allRecent"));
+    m_all->setProperty("quiet", true);
+    m_all->setCheckable(true);
+    connect(m_all, &QPushButton::toggled, this, &StartPage::refresh);
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading(tr("Recent")), 1);
+    top->addWidget(m_all);
     m_nothing = new QLabel(tr("Storyboards that you open appear here."));
     m_nothing->setProperty("ink", QStringLiteral("text2"));
-    m_cards = new QGridLayout;
-    m_cards->setSpacing(16);
-    column->addWidget(heading);
+    m_recent = new QGridLayout;
+    m_recent->setSpacing(16);
+    m_templates = new QGridLayout;
+    m_templates->setSpacing(12);
+    addTemplates(actions.action(QStringLiteral("new")));
+    column->addLayout(m_bars);
+    column->addLayout(top);
     column->addWidget(m_nothing);
-    column->addLayout(m_cards);
+    column->addLayout(m_recent);
+    column->addSpacing(12);
+    column->addWidget(heading(tr("Start from a template")));
+    column->addLayout(m_templates);
     column->addStretch();
     auto* area = new QScrollArea;
     area->setObjectName(QStringLiteral("recentArea"));
@@ -128,37 +179,62 @@ QWidget* StartPage::makeRecent() {
     return area;
 }
 
+void StartPage::addTemplates(QAction* empty) {
+    auto* blank = new TemplateCard({tr("Empty"), tr("One scene and a blank page."), {}});
+    connect(blank, &TemplateCard::clicked, empty, &QAction::trigger);
+    m_templates->addWidget(blank, 0, 0);
+    for (const FilmTemplate& each : filmTemplates()) {
+        auto* card = new TemplateCard(each);
+        connect(card, &TemplateCard::clicked, this,
+                [this, card] { m_document.startFrom(card->film()); });
+        m_templates->addWidget(card, 0, m_templates->count());
+    }
+}
+
+void StartPage::offer(const std::vector<CrashedSession>& sessions) {
+    for (const CrashedSession& session : sessions) {
+        auto* bar = new RecoveryBar(session);
+        connect(bar, &RecoveryBar::restoreRequested, this, &StartPage::restoreRequested);
+        connect(bar, &RecoveryBar::discardRequested, this, [this, bar](const QString& place) {
+            emit discardRequested(place);
+            m_offered.remove(place);
+            bar->deleteLater();
+        });
+        m_offered.insert(session.place, session.path);
+        m_bars->addWidget(bar);
+    }
+}
+
+bool StartPage::offers(const QString& path) const {
+    return !path.isEmpty() && m_offered.values().contains(path);
+}
+
 void StartPage::refresh() {
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
     int count = 0;
-    for (const QString& path : recent::files())
-        if (QFileInfo(path).isFile() && count++ < shown) {
-            auto* card = new RecentCard(path);
-            connect(card, &RecentCard::clicked, this, [this, path] { m_document.open(path); });
-            m_cards->addWidget(card, 0, count);
-        }
+    for (const QString& path : recent::files()) {
+        if (!QFileInfo(path).isFile() || (++count > shown && !m_all->isChecked()))
+            continue;
+        auto* card = new RecentCard(path);
+        connect(card, &RecentCard::clicked, this, [this, path] { m_document.open(path); });
+        m_recent->addWidget(card, 0, m_recent->count());
+    }
     m_nothing->setVisible(count == 0);
-    m_columns = 0;
+    m_all->setVisible(count > shown);
+    m_width = -1;
     placeCards();
 }
 
 void StartPage::placeCards() {
-    const int columns = qMax(1, (width() - sideWidth - 64) / cardWidth);
-    if (columns == m_columns)
+    const int room = width() - sideWidth - 64;
+    if (room == m_width)
         return;
-    m_columns = columns;
-    QList<QWidget*> cards;
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        cards.append(item->widget());
-        delete item;
-    }
-    for (int i = 0; i < cards.size(); ++i)
-        m_cards->addWidget(cards[i], i / columns, i % columns);
-    for (int i = 0; i < shown; ++i)
-        m_cards->setColumnStretch(i, i < columns ? 1 : 0);
+    m_width = room;
+    place(*m_recent, qMax(1, room / cardWidth));
+    place(*m_templates, qBound(1, room / (TemplateCard::leastWidth + 12), m_templates->count()));
 }
 
 void StartPage::resizeEvent(QResizeEvent*) {

@@ -1,15 +1,20 @@
-// The first thing on screen where nothing is open: new, open, the sample, and what was open last.
+// The first thing on screen where nothing is open: new, open, import, the sample, what was not
+// closed properly, what was open last, and templates to begin with.
 #pragma once
+#include <QHash>
 #include <QWidget>
 
 class QAction;
 class QGridLayout;
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace foreframe {
 
 class Actions;
 class Document;
+struct CrashedSession;
 
 class StartPage : public QWidget {
     Q_OBJECT
@@ -18,6 +23,14 @@ public:
 
     /// Reads the recent files again.
     void refresh();
+    /// Offers what earlier sessions could not save, a bar for each.
+    void offer(const std::vector<CrashedSession>& sessions);
+    /// Something of this file is offered still.
+    bool offers(const QString& path) const;
+
+signals:
+    void restoreRequested(const QString& place);
+    void discardRequested(const QString& place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,13 +39,19 @@ protected:
 private:
     QWidget* makeSide(const Actions& actions);
     QWidget* makeRow(const QString& sign, QAction* action, const QString& text);
-    QWidget* makeRecent();
+    QWidget* makeFooter(const Actions& actions);
+    QWidget* makePage(const Actions& actions);
+    void addTemplates(QAction* empty);
     void placeCards();
 
     Document& m_document;
-    QGridLayout* m_cards = nullptr;
+    QVBoxLayout* m_bars = nullptr;
+    QGridLayout* m_recent = nullptr;
+    QGridLayout* m_templates = nullptr;
+    QHash<QString, QString> m_offered; ///< the file of each place
     QLabel* m_nothing = nullptr;
-    int m_columns = 0;
+    QPushButton* m_all = nullptr; ///< shows every recent file
+    int m_width = -1;             ///< that the cards are placed for
 };
 
 } // namespace foreframe

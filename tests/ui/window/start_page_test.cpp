@@ -1,0 +1,139 @@
+#include "window/start_page.h"
+
+#include "check/checker.h"
+#include "dialogs/recovery_dialog.h"
+#include "test_main.h"
+#include "timeline/timeline_panel.h"
+#include "ui/scripted_questions.h"
+#include "window/main_window.h"
+#include "window/template_card.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLocale>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace foreframe;
+
+class StartPageTest : public test::TestCase {
+    Q_OBJECT
+
+    struct Open {
+        test::ScriptedQuestions* questions = new test::ScriptedQuestions;
+        MainWindow window{std::unique_ptr<Questions>(questions)};
+        StartPage* page = window.findChild<StartPage*>();
+
+        Open() { window.show(); }
+        TemplateCard* card(const QString& name) {
+            for (auto* each : window.findChildren<TemplateCard*>())
+                if (each->text() == name)
+                    return each;
+            return nullptr;
+        }
+    };
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void everyTemplateIsFreeOfErrors_data() {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("English") << QLocale(QLocale::English);
+        QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::China);
+    }
+    void everyTemplateIsFreeOfErrors() {
+        QFETCH(QLocale, locale);
+        QLocale::setDefault(locale);
+        const auto templates = filmTemplates();
+        QCOMPARE(templates.size(), std::size_t(4));
+        for (const FilmTemplate& each : templates) {
+            QVERIFY(!each.name.isEmpty());
+            QVERIFY(!each.line.isEmpty());
+            QVERIFY2(each.film.title.empty() && each.film.notes.empty(), qPrintable(each.name));
+            QCOMPARE(QString::fromStdString(each.film.language),
+                     locale.language() == QLocale::Chinese ? QStringLiteral("zh")
+                                                           : QStringLiteral("en"));
+            const Findings findings = checkAll(each.film, {});
+            for (const Diagnostic* finding : findings.list())
+                QVERIFY2(finding->severity != Severity::Error,
+                         qPrintable(each.name + QStringLiteral(": ") +
+                                    QString::fromUtf8(finding->rule->id.data())));
+        }
+    }
+
+    void aTemplateBecomesAStoryboardThatMayBeClosed() {
+        Open open;
+        TemplateCard* card = open.card(QStringLiteral("Product in six shots"));
+        QVERIFY(card);
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Space);
+        Session& session = open.window.session();
+        QCOMPARE(shotCount(session.storyboard()), std::size_t(6));
+        QVERIFY(session.storyboard().title.empty());
+        QVERIFY(session.path().isEmpty());
+        QVERIFY(open.window.findChild<TimelinePanel*>()->isVisible());
+        open.window.close();
+        QVERIFY(open.questions->asked.isEmpty());
+    }
+
+    void importedPromptsBeginAStoryboardAndThenAddToIt() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("talk.txt"));
+        QFile prompts(file);
+        QVERIFY(prompts.open(QIODevice::WriteOnly));
+        prompts.write("A red boat drifts past a pier. The camera slowly pushes in.\n---\n"
+                      "A gull lands on the mast and looks around.\n");
+        prompts.close();
+        Open open;
+        open.questions->files = {file, file};
+        open.window.action(QStringLiteral("import"))->trigger();
+        Session& session = open.window.session();
+        QCOMPARE(shotCount(session.storyboard()), std::size_t(2));
+        open.window.action(QStringLiteral("import"))->trigger();
+        QCOMPARE(shotCount(session.storyboard()), std::size_t(4));
+        session.undo();
+        QCOMPARE(shotCount(session.storyboard()), std::size_t(2));
+    }
+
+    void whatIsNoPromptIsSaid() {
+        const QTemporaryDir folder;
+        Open open;
+        open.window.document().startNew();
+        open.questions->files = {folder.filePath(QStringLiteral("gone.txt"))};
+        open.window.action(QStringLiteral("import"))->trigger();
+        QCOMPARE(open.questions->told.size(), 1);
+        QVERIFY2(
+            open.questions->told.front().startsWith(QStringLiteral("gone.txt can't be imported: ")),
+            qPrintable(open.questions->told.front()));
+    }
+
+    void whatWasNotClosedIsOfferedAndCanBeGivenUp() {
+        Open open;
+        CrashedSession session;
+        session.place = QStringLiteral("place");
+        session.title = QStringLiteral("Paper <Kites>");
+        session.path = QStringLiteral("kites.foreframe");
+        session.changed = QDateTime::currentDateTime();
+        QStringList restored;
+        QStringList discarded;
+        // Not to the window: there is no such place.
+        disconnect(open.page, nullptr, &open.window, nullptr);
+        connect(open.page, &StartPage::restoreRequested, this,
+                [&](const QString& place) { restored += place; });
+        connect(open.page, &StartPage::discardRequested, this,
+                [&](const QString& place) { discarded += place; });
+        open.page->offer({session});
+        QVERIFY(open.page->offers(session.path));
+        auto* restore = open.page->findChild<QPushButton*>(QStringLiteral("restore"));
+        auto* discard = open.page->findChild<QPushButton*>(QStringLiteral("discard"));
+        QVERIFY(restore && discard);
+        QTest::mouseClick(restore, Qt::LeftButton);
+        QCOMPARE(restored, QStringList{session.place});
+        QTest::mouseClick(discard, Qt::LeftButton);
+        QCOMPARE(discarded, QStringList{session.place});
+        QVERIFY(!open.page->offers(session.path));
+    }
+};
+
+FOREFRAME_TEST(StartPageTest)
+#include "start_page_test.moc"

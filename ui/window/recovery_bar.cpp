@@ -1,0 +1,57 @@
+#include "window/recovery_bar.h"
+
+#include "dialogs/recovery_dialog.h"
+#include "theme/signs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace foreframe {
+
+namespace {
+
+QString when(const QDateTime& time) {
+    return time.date() == QDate::currentDate() ? time.toString(QStringLiteral("HH:mm"))
+                                               : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
+
+RecoveryBar::RecoveryBar(const CrashedSession& session, QWidget* parent)
+    : QFrame(parent) {
+    setObjectName(QStringLiteral("recoveryBar"));
+    const QString title = titleOf(session);
+    auto* sign = new QLabel;
+    const auto draw = [sign] {
+        sign->setPixmap(theme::sign(QStringLiteral("warning"), theme::colours().warning, 16,
+                                    sign->devicePixelRatioF()));
+    };
+    draw();
+    connect(&theme::notifier(), &theme::Notifier::changed, sign, draw);
+    auto* words = new QLabel(tr("<b>%1</b> was not closed properly. The work up to %2 is safe.")
+                                 .arg(title.toHtmlEscaped(), when(session.changed)));
+    words->setTextFormat(Qt::RichText);
+    words->setWordWrap(true);
+    auto* restore = new QPushButton(tr("Open the recovered version"));
+    restore->setObjectName(QStringLiteral("restore"));
+    auto* discard =
+        new QPushButton(session.path.isEmpty() ? tr("Discard it") : tr("Keep the saved one"));
+    discard->setObjectName(QStringLiteral("discard"));
+    discard->setProperty("quiet", true);
+    discard->setToolTip(tr("Moves the recovered version to the trash"));
+    connect(restore, &QPushButton::clicked, this,
+            [this, place = session.place] { emit restoreRequested(place); });
+    connect(discard, &QPushButton::clicked, this,
+            [this, place = session.place] { emit discardRequested(place); });
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 6, 8, 6);
+    line->setSpacing(10);
+    line->addWidget(sign);
+    line->addWidget(words, 1);
+    line->addWidget(restore);
+    line->addWidget(discard);
+}
+
+} // namespace foreframe
