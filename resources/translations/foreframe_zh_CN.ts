@@ -2427,6 +2427,26 @@
         <source>This belongs to another film. Copy a shot that uses it instead.</source>
         <translation>它属于另一部影片。请改为复制使用它的镜头。</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>After %1: “%2”</source>
+        <translation>在%1的“%2”之后</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>在“%1”之后</translation>
+    </message>
+    <message>
+        <source>Join %1 shots</source>
+        <translation>合并 %1 个镜头</translation>
+    </message>
+    <message>
+        <source>Left behind: %1. Undo brings it back.</source>
+        <translation>未保留：%1。撤销可恢复。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>

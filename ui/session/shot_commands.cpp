@@ -1,6 +1,7 @@
 #include "session/shot_commands.h"
 
 #include "lookup/slate.h"
+#include "session/split_join.h"
 #include "session/strings.h"
 
 #include <algorithm>
@@ -141,14 +142,6 @@ void nudge(Session& session, int direction) {
         [ids, direction](const Storyboard& s) { return edit::nudgeShots(s, ids, direction); });
 }
 
-/// Splits where the talk divides best: in the middle of its lines.
-void split(Session& session) {
-    const Shot* shot = session.current();
-    const std::size_t line = (shot->dialogue.size() + 1) / 2;
-    applyAndSelectNew(session, tr("Split shot"),
-                      edit::splitShot(session.storyboard(), shot->id, line));
-}
-
 void setLength(Session& session, double seconds) {
     const auto ids = session.selectedIds();
     session.apply(tr("Set length to %1 s").arg(seconds), [ids, seconds](const Storyboard& s) {
@@ -181,39 +174,50 @@ void stepScene(Session& session, int direction) {
     session.select({id}, id);
 }
 
+/// Of acts that speak for themselves.
+template <void (*act)(Session&)>
+QString quietly(Session& session) {
+    act(session);
+    return {};
+}
+
 constexpr ShotCommand line{"", "", "", nullptr, nullptr};
 
 constexpr std::array commands{
     ShotCommand{"new-after", QT_TRANSLATE_NOOP("foreframe", "New Shot After"), "N", always,
-                newAfter},
+                quietly<newAfter>},
     ShotCommand{"new-before", QT_TRANSLATE_NOOP("foreframe", "New Shot Before"), "Shift+N", always,
-                newBefore},
+                quietly<newBefore>},
     ShotCommand{"new-scene", QT_TRANSLATE_NOOP("foreframe", "New Scene"), "Ctrl+Shift+N", always,
-                newScene},
+                quietly<newScene>},
     line,
     ShotCommand{"duplicate", QT_TRANSLATE_NOOP("foreframe", "Duplicate"), "Ctrl+D", hasSelection,
-                duplicate},
-    ShotCommand{"split", QT_TRANSLATE_NOOP("foreframe", "Split"), "Ctrl+B", hasCurrent, split},
-    ShotCommand{"delete", QT_TRANSLATE_NOOP("foreframe", "Delete"), "Del", hasSelection, remove},
+                quietly<duplicate>},
+    ShotCommand{"split", QT_TRANSLATE_NOOP("foreframe", "Split"), "Ctrl+B", hasCurrent, split,
+                splitChoices},
+    ShotCommand{"join", QT_TRANSLATE_NOOP("foreframe", "Join"), "Ctrl+Shift+B; Alt+\\", canJoin,
+                join},
+    ShotCommand{"delete", QT_TRANSLATE_NOOP("foreframe", "Delete"), "Del", hasSelection,
+                quietly<remove>},
     line,
     ShotCommand{"move-earlier", QT_TRANSLATE_NOOP("foreframe", "Move Earlier"), "Alt+Left",
-                hasSelection, [](Session& session) { nudge(session, -1); }},
+                hasSelection, quietly<[](Session& session) { nudge(session, -1); }>},
     ShotCommand{"move-later", QT_TRANSLATE_NOOP("foreframe", "Move Later"), "Alt+Right",
-                hasSelection, [](Session& session) { nudge(session, 1); }},
+                hasSelection, quietly<[](Session& session) { nudge(session, 1); }>},
     line,
     ShotCommand{"five-seconds", QT_TRANSLATE_NOOP("foreframe", "Make It 5 s"), "5", hasSelection,
-                [](Session& session) { setLength(session, 5); }},
+                quietly<[](Session& session) { setLength(session, 5); }>},
     ShotCommand{"ten-seconds", QT_TRANSLATE_NOOP("foreframe", "Make It 10 s"), "0", hasSelection,
-                [](Session& session) { setLength(session, 10); }},
+                quietly<[](Session& session) { setLength(session, 10); }>},
     line,
     ShotCommand{"previous-shot", QT_TRANSLATE_NOOP("foreframe", "Previous Shot"), "Left", hasShots,
-                [](Session& session) { step(session, -1); }},
+                quietly<[](Session& session) { step(session, -1); }>},
     ShotCommand{"next-shot", QT_TRANSLATE_NOOP("foreframe", "Next Shot"), "Right", hasShots,
-                [](Session& session) { step(session, 1); }},
+                quietly<[](Session& session) { step(session, 1); }>},
     ShotCommand{"previous-scene", QT_TRANSLATE_NOOP("foreframe", "Previous Scene"), "Ctrl+Up",
-                hasShots, [](Session& session) { stepScene(session, -1); }},
+                hasShots, quietly<[](Session& session) { stepScene(session, -1); }>},
     ShotCommand{"next-scene", QT_TRANSLATE_NOOP("foreframe", "Next Scene"), "Ctrl+Down", hasShots,
-                [](Session& session) { stepScene(session, 1); }},
+                quietly<[](Session& session) { stepScene(session, 1); }>},
 };
 
 } // namespace

@@ -5,12 +5,21 @@
 
 namespace foreframe {
 
+/// One of several ways to do it.
+struct ShotChoice {
+    QString text;
+    std::function<void(Session&)> run;
+};
+
 struct ShotCommand {
     const char* id;   ///< "new-after": the name of its action; empty: a line in the menu
     const char* text; ///< in the menu, in English; see shotCommandText
     const char* keys; ///< portable, divided by "; "
     bool (*possible)(const Session& session);
-    void (*run)(Session& session);
+    /// Returns what is to be said about it; mostly nothing.
+    QString (*run)(Session& session);
+    /// Where there are two ways or more, they are offered instead. Null: there is one way.
+    std::vector<ShotChoice> (*choices)(const Session& session) = nullptr;
 };
 
 /// In the order of the Shot menu.

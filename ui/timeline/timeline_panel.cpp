@@ -95,6 +95,12 @@ void TimelinePanel::zoomAt(int cardWidth, const QPoint& anchor) {
     emit zoomChanged(zoom);
 }
 
+QPoint TimelinePanel::currentPoint() const {
+    const QRect seen = shown()->viewport()->rect();
+    const QRect card = shown()->visualRect(shown()->currentIndex()).intersected(seen);
+    return shown()->viewport()->mapToGlobal((card.isEmpty() ? seen : card).center());
+}
+
 void TimelinePanel::renameCurrent() {
     if (shown()->currentIndex().isValid())
         shown()->edit(shown()->currentIndex());

@@ -35,6 +35,8 @@ public:
     /// Pictures of the clipboard as the current shot's frame, or as new shots behind it. False
     /// where there are none.
     bool paste(const QMimeData& clipboard);
+    /// On the current card, where a menu about it opens.
+    QPoint currentPoint() const;
     /// The title of the current shot is renamed where it stands.
     void renameCurrent();
 

@@ -26,7 +26,7 @@ Actions::Actions(Session& session, Document& document, TimelinePanel& timeline, 
       m_menuBar(new QMenuBar) {
     addFileMenu(document);
     addEditMenu(timeline);
-    addShotMenu();
+    addShotMenu(timeline);
     addViewMenu(timeline);
     addWindowMenu();
     addHelpMenu(document);
@@ -143,7 +143,7 @@ void Actions::addEditMenu(TimelinePanel& timeline) {
         [this] { emit preferencesRequested(); });
 }
 
-void Actions::addShotMenu() {
+void Actions::addShotMenu(TimelinePanel& timeline) {
     m_shotMenu = addMenu(tr("&Shot"));
     for (const ShotCommand& command : shotCommands()) {
         if (*command.id == '\0') {
@@ -151,11 +151,26 @@ void Actions::addShotMenu() {
             continue;
         }
         add(m_shotMenu, QString::fromLatin1(command.id), shotCommandText(command),
-            QString::fromLatin1(command.keys), [this, &command] {
+            QString::fromLatin1(command.keys), [this, &command, &timeline] {
                 if (command.possible(m_session))
-                    command.run(m_session);
+                    run(command, timeline.currentPoint());
             });
     }
+}
+
+void Actions::run(const ShotCommand& command, const QPoint& at) {
+    const auto choices = command.choices ? command.choices(m_session) : std::vector<ShotChoice>();
+    if (choices.size() < 2) {
+        if (const QString sentence = command.run(m_session); !sentence.isEmpty())
+            emit said(sentence);
+        return;
+    }
+    auto* menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ShotChoice& choice : choices)
+        menu->addAction(choice.text, this, [this, act = choice.run] { act(m_session); });
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(at);
 }
 
 void Actions::addViewMenu(TimelinePanel& timeline) {

@@ -14,6 +14,7 @@ namespace foreframe {
 class Document;
 class Session;
 class TimelinePanel;
+struct ShotCommand;
 
 class Actions : public QObject {
     Q_OBJECT
@@ -40,6 +41,8 @@ signals:
     void settingsRequested();
     void preferencesRequested();
     void layoutResetRequested();
+    /// Something that was done has more to say.
+    void said(const QString& sentence);
 
 private:
     QMenu* addMenu(const QString& title);
@@ -47,11 +50,13 @@ private:
                  const std::function<void()>& run);
     void addFileMenu(Document& document);
     void addEditMenu(TimelinePanel& timeline);
-    void addShotMenu();
+    void addShotMenu(TimelinePanel& timeline);
     void addViewMenu(TimelinePanel& timeline);
     void addWindowMenu();
     void addHelpMenu(Document& document);
     void fillRecent(QMenu* menu, Document& document);
+    /// Does it, or offers its ways in a menu.
+    void run(const ShotCommand& command, const QPoint& at);
     void refresh();
     void refreshClipboard();
 

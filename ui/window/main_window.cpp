@@ -107,6 +107,10 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
             });
     connect(m_timeline, &TimelinePanel::hinted, this,
             [this](const QString& words) { statusBar()->showMessage(words); });
+    connect(m_actions, &Actions::said, this, [this](const QString& sentence) {
+        constexpr int readingTime = 12000; // ms
+        statusBar()->showMessage(sentence, readingTime);
+    });
     resize(1600, 1000);
     showStart();
     restore();

@@ -1,5 +1,6 @@
 // What holds for every edit, on any storyboard.
 #include "edit/edit.h"
+#include "edit/join.h"
 
 #include "core/random_storyboard.h"
 #include "history/history.h"
@@ -135,6 +136,25 @@ private slots:
                 lines.insert(lines.end(), rest.begin(), rest.end());
                 QVERIFY2(lines == shot.dialogue, where(seed, id));
                 QCOMPARE(shotCount(next), shotCount(film) + 1);
+            }
+        });
+    }
+
+    void whatWasSplitAndJoinedSaysTheSame() {
+        test::forManySeeds(seeds, [](test::Random& random, int seed) {
+            const Storyboard film = random.storyboard();
+            for (auto& [id, shot] : shotsById(film)) {
+                const Storyboard parted = edit::splitShot(film, id, random.below(5));
+                const Place place = *findShot(parted, id);
+                const Shot& second = shotAt(parted, {place.scene, place.shot + 1});
+                const auto joined = edit::joinShots(parted, {id, second.id}, shot.duration);
+                QVERIFY2(joined.lost.empty(), where(seed, id));
+                Shot expected = shot;
+                expected.status = status::draft; // what was made is not of this shot any more
+                for (Take& take : expected.takes)
+                    take.chosen = false;
+                QVERIFY2(shotAt(joined.storyboard, place) == expected, where(seed, id));
+                QCOMPARE(shotCount(joined.storyboard), shotCount(film));
             }
         });
     }

@@ -4,7 +4,7 @@
 #include "test_main.h"
 #include "theme/panel_header.h"
 #include "timeline/timeline_panel.h"
-#include "ui/scripted_questions.h"
+#include "ui/open_window.h"
 #include "window/recent_card.h"
 
 #include <QAbstractButton>
@@ -53,26 +53,9 @@ class MainWindowTest : public test::TestCase {
     Q_OBJECT
 
     /// A window with three shots, the first one selected.
-    struct Open {
-        test::ScriptedQuestions* questions = new test::ScriptedQuestions;
-        MainWindow window{std::unique_ptr<Questions>(questions)};
-        Session& session = window.session();
-
-        Open() {
-            window.document().startNew();
-            session.open(threeShots(), {}, session.folder());
-            session.select({QStringLiteral("a")});
-            window.resize(1280, 800);
-            window.show();
-            window.activateWindow();
-            if (!QTest::qWaitForWindowActive(&window))
-                qFatal("The window does not become active");
-        }
-        QWidget* film() { return window.findChild<TimelinePanel*>(); }
-        void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-            QWidget* target = QApplication::focusWidget();
-            QTest::keyClick(target ? target : &window, key, modifiers);
-        }
+    struct Open : test::OpenWindow {
+        Open()
+            : OpenWindow(threeShots()) {}
     };
 
 private slots:
