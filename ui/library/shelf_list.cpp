@@ -59,8 +59,7 @@ void ShelfList::present(const form::Subjects&, const std::vector<Diagnostic>&) {
         connect(row, &ShelfRow::deleteWanted, this, [this, row] { remove(row->id()); });
         connect(row, &ShelfRow::menuWanted, this,
                 [this, row](const QPoint& at) { openMenu(row->id(), at); });
-        connect(row, &ShelfRow::carryWanted, this,
-                [this, row](const QPoint& grabbedAt) { carry(*row, grabbedAt); });
+        connect(row, &ShelfRow::carryWanted, this, [this, row] { carry(*row); });
         connect(row, &ShelfRow::renamed, this, [this, row](const QString& name) {
             m_session.apply(tr("Rename %1").arg(name),
                             [rename = m_shelf.rename, id = utf8(row->id()),
@@ -139,12 +138,14 @@ LibraryItem ShelfList::item(const QString& id) const {
     return {m_shelf.prefix.chopped(1), id};
 }
 
-void ShelfList::carry(ShelfRow& row, const QPoint& grabbedAt) {
+void ShelfList::carry(const ShelfRow& row) {
     // A blocking drag: the platform runs it, the event loop included.
     auto* drag = new QDrag(this);
     drag->setMimeData(carried(item(row.id()), m_session));
-    drag->setPixmap(row.grab());
-    drag->setHotSpot(grabbedAt);
+    const QPixmap chip = row.chip();
+    drag->setPixmap(chip);
+    // Above the pointer: what it would do is said below.
+    drag->setHotSpot({-10, int(chip.height() / chip.devicePixelRatio()) + 4});
     drag->exec(Qt::CopyAction);
 }
 

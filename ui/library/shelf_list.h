@@ -30,7 +30,7 @@ public:
 
 private:
     void openMenu(const QString& id, const QPoint& at);
-    void carry(ShelfRow& row, const QPoint& grabbedAt);
+    void carry(const ShelfRow& row);
     LibraryItem item(const QString& id) const;
     ShelfRow* row(const QString& id) const;
 

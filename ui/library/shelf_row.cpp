@@ -104,6 +104,29 @@ void ShelfRow::paintEvent(QPaintEvent*) {
     setToolTip(cut.join(QLatin1Char('\n')));
 }
 
+QPixmap ShelfRow::chip() const {
+    constexpr int height = 28;
+    constexpr int most = 200;
+    const auto& c = theme::colours();
+    const QFont font = theme::font(theme::Type::Body);
+    const QString name = QFontMetrics(font).elidedText(m_item.name, Qt::ElideRight, most);
+    const int width = 32 + QFontMetrics(font).horizontalAdvance(name) + pad;
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(width, height) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.accent, 1));
+    painter.setBrush(c.raised);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), 4, 4);
+    painter.drawPixmap(8, 6, theme::sign(m_shelf.sign, c.text2, 16, ratio));
+    painter.setFont(font);
+    painter.setPen(c.text);
+    painter.drawText(QRect(32, 0, width - 32, height), Qt::AlignVCenter, name);
+    return pixmap;
+}
+
 void ShelfRow::beginRename() {
     if (m_edit)
         return;
@@ -181,7 +204,7 @@ void ShelfRow::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     setDown(false); // no click once it is let go
-    emit carryWanted(m_pressedAt);
+    emit carryWanted();
 }
 
 void ShelfRow::mouseDoubleClickEvent(QMouseEvent*) {}

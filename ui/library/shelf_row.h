@@ -16,6 +16,8 @@ public:
     const QString& id() const { return m_item.id; }
     void present(const Item& item, const QString& folder);
     void beginRename();
+    /// What the pointer carries: the entry's sign and name.
+    QPixmap chip() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
@@ -25,7 +27,7 @@ signals:
     void renamed(const QString& name);
     void deleteWanted();
     void menuWanted(const QPoint& globalPos);
-    void carryWanted(const QPoint& grabbedAt);
+    void carryWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

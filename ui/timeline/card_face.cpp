@@ -4,6 +4,8 @@
 #include "session/strings.h"
 #include "timeline/face_layout.h"
 
+#include <algorithm>
+
 namespace foreframe {
 
 namespace {
@@ -12,6 +14,12 @@ using C = theme::Colours;
 
 Ink modeInk(const ShotCard& card) {
     return card.motion() ? &C::motion : card.fromText() ? &C::t2v : &C::i2v;
+}
+
+const FaceSpot* firstAt(const std::vector<FaceSpot>& spots, const QPoint& at) {
+    const auto found = std::find_if(spots.begin(), spots.end(),
+                                    [&at](const FaceSpot& spot) { return spot.rect.contains(at); });
+    return found == spots.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -168,10 +176,11 @@ std::optional<std::size_t> CardFace::lineAt(const QPoint& at) const {
 }
 
 const FaceSpot* CardFace::spotAt(const QPoint& at) const {
-    for (const FaceSpot& spot : spots)
-        if (spot.rect.contains(at))
-            return &spot;
-    return nullptr;
+    return firstAt(spots, at);
+}
+
+const FaceSpot* CardFace::buttonAt(const QPoint& at) const {
+    return firstAt(buttons, at);
 }
 
 QString CardFace::tipAt(const QPoint& at) const {

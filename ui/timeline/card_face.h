@@ -101,8 +101,8 @@ struct FaceTag {
 /// Something to point at.
 struct FaceSpot {
     QRect rect;
-    QString field; ///< of the shot, as the inspector knows it; empty for none
-    QString tip;   ///< said when the pointer rests, even where nothing was cut
+    QString field;    ///< of the shot, as the inspector knows it; empty for none
+    QString tip = {}; ///< said when the pointer rests, even where nothing was cut
     std::optional<std::size_t> line = {}; ///< of dialogue
 };
 
@@ -115,8 +115,9 @@ struct CardFace {
     std::vector<FaceText> texts;
     std::vector<FaceBar> bars;
     std::vector<FaceSpot> spots;
-    QRect menu;  ///< the button that opens the menu
-    QRect title; ///< where the title is edited
+    std::vector<FaceSpot> buttons; ///< of which one click opens the field: a plus and its words
+    QRect menu;                    ///< the button that opens the menu
+    QRect title;                   ///< where the title is edited
     QRect relink;
     QRect startFrame; ///< where a picture is dropped
     QRect endFrame;
@@ -125,6 +126,11 @@ struct CardFace {
     /// The dialogue line at a point.
     std::optional<std::size_t> lineAt(const QPoint& at) const;
     const FaceSpot* spotAt(const QPoint& at) const;
+    const FaceSpot* buttonAt(const QPoint& at) const;
+    /// Something that a click does at once, so that the pointer becomes a hand.
+    bool clickable(const QPoint& at) const {
+        return buttonAt(at) || menu.contains(at) || relink.contains(at);
+    }
     /// The whole of what was cut here, or what the spot has to say.
     QString tipAt(const QPoint& at) const;
 };

@@ -50,7 +50,8 @@ void FaceLayout::textTile() {
 }
 
 void FaceLayout::frame(const CardFrame& frame, const QRect& rect, bool start) {
-    spot(rect, start ? QStringLiteral("startFrame") : QStringLiteral("endFrame"));
+    const QString field = start ? QStringLiteral("startFrame") : QStringLiteral("endFrame");
+    spot(rect, field);
     switch (frame.kind) {
     case CardFrame::Kind::Picture:
         m_face.pictures.push_back({rect, frame.path, false, false});
@@ -71,26 +72,29 @@ void FaceLayout::frame(const CardFrame& frame, const QRect& rect, bool start) {
         break;
     case CardFrame::Kind::Empty:
         if (!start)
-            ask(rect, foreframe::tr("End frame"), QStringLiteral("plus"), &C::lineSlot,
+            ask(rect, field, foreframe::tr("End frame"), QStringLiteral("plus"), &C::lineSlot,
                 Shown::Active);
         else if (!m_card.chainedTo.isEmpty())
-            ask(rect, foreframe::tr("Last frame of %1").arg(m_card.chainedTo),
+            ask(rect, field, foreframe::tr("Last frame of %1").arg(m_card.chainedTo),
                 QStringLiteral("link"), &C::lineStrong, Shown::Always);
         else
-            ask(rect,
+            ask(rect, field,
                 m_card.motion() ? foreframe::tr("Character image") : foreframe::tr("Start frame"),
                 QStringLiteral("plus"), &C::lineStrong, Shown::Always);
         break;
     }
 }
 
-void FaceLayout::ask(const QRect& rect, const QString& words, const QString& sign, Ink edge,
-                     Shown shown) {
+void FaceLayout::ask(const QRect& rect, const QString& field, const QString& words,
+                     const QString& sign, Ink edge, Shown shown) {
     plate(rect, 4, nullptr, edge, FacePlate::Edge::Dash);
     const QRect both(rect.x(), rect.y() + (rect.height() - 36) / 2, rect.width(), 36);
     m_pen.sign({both.x() + (both.width() - 16) / 2, both.y(), 16, 16}, sign, &C::text3, shown);
     m_pen.lineCentred({both.x() + 4, both.y() + 20, both.width() - 8, 16}, words, F::Caption,
                       &C::text3, shown);
+    const int wide = qMin(both.width(), qMax(40, m_pen.widthOf(words, F::Caption) + 16));
+    m_face.buttons.push_back(
+        {{both.x() + (both.width() - wide) / 2, both.y() - 4, wide, both.height() + 8}, field});
 }
 
 void FaceLayout::missing(const CardFrame& frame, const QRect& rect) {
@@ -109,8 +113,8 @@ void FaceLayout::reference(const QRect& rect) {
     if (m_card.end.kind == CardFrame::Kind::Missing)
         return missing(m_card.end, rect);
     if (m_card.end.kind == CardFrame::Kind::Empty)
-        return ask(rect, foreframe::tr("Motion video"), QStringLiteral("film"), &C::lineStrong,
-                   Shown::Always);
+        return ask(rect, QStringLiteral("motion.video"), foreframe::tr("Motion video"),
+                   QStringLiteral("film"), &C::lineStrong, Shown::Always);
     plate(rect, 4, &C::slot, &C::line, FacePlate::Edge::Line);
     m_pen.sign(squareIn(rect, 24), QStringLiteral("film"), &C::text3);
     if (m_card.referenceLength.isEmpty())

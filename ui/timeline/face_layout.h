@@ -33,7 +33,9 @@ private:
     void frame(const CardFrame& frame, const QRect& rect, bool start);
     void reference(const QRect& rect);
     void missing(const CardFrame& frame, const QRect& rect);
-    void ask(const QRect& rect, const QString& words, const QString& sign, Ink edge, Shown shown);
+    /// An empty place that says what belongs there, and takes it with a click.
+    void ask(const QRect& rect, const QString& field, const QString& words, const QString& sign,
+             Ink edge, Shown shown);
     void plate(const QRect& rect, int radius, Ink fill, Ink edge, FacePlate::Edge kind,
                bool quiet = false);
     void camera();

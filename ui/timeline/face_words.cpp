@@ -161,8 +161,11 @@ void FaceLayout::sound() {
     }
     if (m_card.sounds.empty()) {
         const int width = chipWidth(foreframe::tr("Add sound"));
-        if (x + width <= end)
-            chip(x, foreframe::tr("Add sound"), width, QStringLiteral("plus"), &C::text3, true);
+        if (x + width > end)
+            return;
+        chip(x, foreframe::tr("Add sound"), width, QStringLiteral("plus"), &C::text3, true);
+        m_face.buttons.push_back(
+            {{x, m_g.sound.y(), width, m_g.sound.height()}, QStringLiteral("audio")});
         return;
     }
     const auto more = [&](std::size_t left) { return QStringLiteral("+%1").arg(left); };

@@ -51,6 +51,8 @@ void frame(const CardFrame& frame, const QRect& rect, const QString& field, Face
              : frame.kind == CardFrame::Kind::Described ? QStringLiteral("pencil")
                                                         : QStringLiteral("plus"),
              missing ? &C::error : &C::text3);
+    if (frame.kind == CardFrame::Kind::Empty)
+        face.buttons.push_back({squareIn(rect, 32), field});
 }
 
 /// The pictures from the top left; returns the room that they leave for words, below or beside.

@@ -56,6 +56,10 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint at = toFilm(event->position().toPoint());
     if (!(event->buttons() & Qt::LeftButton)) {
         hover(rowAt(at));
+        const bool card = m_hovered >= 0 && !m_film.isScene(m_hovered);
+        viewport()->setCursor(card && face(m_hovered).clickable(at - rectOf(m_hovered).topLeft())
+                                  ? Qt::PointingHandCursor
+                                  : Qt::ArrowCursor);
         return;
     }
     if (m_press == Press::Band) {
@@ -110,9 +114,28 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
         const ShotCard& card = m_film.card(row);
         emit relinkWanted(id, card.start.kind == CardFrame::Kind::Missing ? card.start.path
                                                                           : card.end.path);
-    } else if (m_chooseOnRelease) {
-        choose(row, event->modifiers());
+        return;
     }
+    const QPoint letGo = toFilm(event->position().toPoint()) - rectOf(row).topLeft();
+    const FaceSpot* button = pressed.buttonAt(onCard);
+    const bool opens = button && button == pressed.buttonAt(letGo) && !event->modifiers();
+    const QString field = opens ? button->field : QString();
+    if (m_chooseOnRelease)
+        choose(row, event->modifiers());
+    if (opens)
+        openField(row, field);
+}
+
+void TimelineView::openField(int row, const QString& field) {
+    const ShotCard& card = m_film.card(row);
+    const bool start = field == QLatin1String("startFrame");
+    const bool end = field == QLatin1String("endFrame");
+    const bool chained = start && !card.chainedTo.isEmpty();
+    if (!chained && ((start && card.start.kind == CardFrame::Kind::Empty) ||
+                     (end && card.end.kind == CardFrame::Kind::Empty)))
+        emit pictureWanted(card.id, start);
+    else
+        session().reveal(card.id, field);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -130,16 +153,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
         return;
     }
     const FaceSpot* spot = clicked.spotAt(at);
-    if (!spot || spot->field.isEmpty())
-        return;
-    const ShotCard& card = m_film.card(row);
-    const bool start = spot->field == QLatin1String("startFrame");
-    const bool end = spot->field == QLatin1String("endFrame");
-    if ((start && card.start.kind == CardFrame::Kind::Empty) ||
-        (end && card.end.kind == CardFrame::Kind::Empty))
-        emit pictureWanted(card.id, start);
-    else
-        session().reveal(card.id, spot->field);
+    if (spot && !spot->field.isEmpty() && !clicked.buttonAt(at)) // the first click opened it
+        openField(row, spot->field);
 }
 
 void TimelineView::headerPressed(int, const QPoint&) {}

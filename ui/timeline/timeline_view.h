@@ -128,6 +128,8 @@ private:
     void select(const std::vector<int>& rows, int current);
     void pressCard(int row, QMouseEvent* event);
     void moveBand(const QPoint& point);
+    /// Chooses a picture for an empty frame; any other field is shown where it is edited.
+    void openField(int row, const QString& field);
     void hover(int row);
     void beginDrag();
 

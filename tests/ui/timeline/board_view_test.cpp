@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -219,6 +220,43 @@ private slots:
         foreign.setData(QLatin1String(shotsMime), "a1");
         QVERIFY(!s.drop(foreign, s.at("a1")));
         QVERIFY(!s.session.canUndo());
+    }
+
+    void aPlusTakesOneClick() {
+        Stage s(film({2}));
+        const CardFace& card = s.board->face(s.board->film().rowOfShot("a2"));
+        const auto button = [&](const char* field) {
+            for (const FaceSpot& each : card.buttons)
+                if (each.field == QLatin1String(field))
+                    return each.rect.center();
+            return QPoint(-1, -1);
+        };
+        s.click(s.at("a2", {60, 40})); // beside the plus: the card is chosen, no more
+        QVERIFY(!s.panel.findChild<QFileDialog*>());
+        for (const char* field : {"startFrame", "endFrame"}) {
+            s.click(s.at("a2", button(field)));
+            auto* chooser = s.panel.findChild<QFileDialog*>();
+            QVERIFY2(chooser, field);
+            QCOMPARE(s.selected(), QStringLiteral("a2"));
+            delete chooser;
+        }
+        QSignalSpy revealed(&s.session, &Session::revealRequested);
+        s.click(s.at("a2", button("audio")));
+        QCOMPARE(revealed.count(), 1);
+        QCOMPARE(revealed[0][1].toString(), QStringLiteral("audio"));
+        // With Ctrl it is about what is chosen.
+        s.click(s.at("a2", button("startFrame")), Qt::ControlModifier);
+        QVERIFY(!s.panel.findChild<QFileDialog*>());
+        QCOMPARE(s.selected(), QString());
+    }
+
+    void aHandSaysWhatCanBeClicked() {
+        Stage s(film({1}));
+        const CardFace& card = s.board->face(1);
+        QTest::mouseMove(s.board->viewport(), s.at("a1", card.buttons.front().rect.center()));
+        QCOMPARE(s.board->viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseMove(s.board->viewport(), s.at("a1", {20, 200}));
+        QCOMPARE(s.board->viewport()->cursor().shape(), Qt::ArrowCursor);
     }
 
     void titlesAreRenamedInPlace() {
