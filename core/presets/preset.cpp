@@ -30,12 +30,9 @@ bool isForLines(const Preset& preset) {
 
 PresetApplied applied(const Preset& preset, const Shot& shot, Language language) {
     PresetApplied result{shot, {}};
-    for (const std::string& id : preset.fields) {
-        const Shot before = result.shot;
-        findPresetField(id)->put(preset.shot(language), result.shot);
-        if (result.shot != before)
+    for (const std::string& id : preset.fields)
+        if (findPresetField(id)->put(preset.shot(language), result.shot))
             result.fields.push_back(id);
-    }
     return result;
 }
 

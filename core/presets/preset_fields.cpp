@@ -1,5 +1,7 @@
 #include "presets/preset_fields.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -55,18 +57,28 @@ const auto& in(Accessor place, const Shot& shot) {
     return place(const_cast<Shot&>(shot));
 }
 
-void addMissing(const std::vector<std::string>& from, std::vector<std::string>& to) {
-    for (const std::string& term : from)
-        if (std::find(to.begin(), to.end(), term) == to.end())
-            to.push_back(term);
+bool replace(const std::string& from, std::string& to) {
+    const bool differs = from != to;
+    to = from;
+    return differs;
 }
 
-void addMissing(const std::vector<AudioLayer>& from, std::vector<AudioLayer>& to) {
-    for (const AudioLayer& layer : from)
-        if (std::none_of(to.begin(), to.end(), [&](const AudioLayer& there) {
-                return there.kind == layer.kind && there.description == layer.description;
-            }))
-            to.push_back(layer);
+bool sameIn(const std::vector<std::string>& list, const std::string& term) {
+    return std::find(list.begin(), list.end(), term) != list.end();
+}
+bool sameIn(const std::vector<AudioLayer>& list, const AudioLayer& layer) {
+    return std::any_of(list.begin(), list.end(), [&](const AudioLayer& there) {
+        return there.kind == layer.kind && there.description == layer.description;
+    });
+}
+
+template <class T>
+bool addMissing(const std::vector<T>& from, std::vector<T>& to) {
+    const std::size_t before = to.size();
+    for (const T& each : from)
+        if (!sameIn(to, each))
+            to.push_back(each);
+    return to.size() > before;
 }
 
 struct IsSet {
@@ -79,16 +91,35 @@ struct IsSet {
     bool operator()(PresetField::Layers) const { return !shot.audio.empty(); }
 };
 
+struct InWords {
+    const Shot& shot;
+    std::string operator()(PresetField::Text text) const { return in(text, shot); }
+    std::string operator()(PresetField::List list) const {
+        return text::join(in(list, shot), ", ");
+    }
+    std::string operator()(PresetField::OfLine member) const {
+        return shot.dialogue.empty() ? std::string() : shot.dialogue.front().*member;
+    }
+    std::string operator()(PresetField::Layers) const {
+        std::vector<std::string> sounds;
+        for (const AudioLayer& layer : shot.audio)
+            sounds.push_back(layer.description);
+        return text::join(sounds, ", ");
+    }
+};
+
 struct Put {
     const Shot& from;
     Shot& to;
-    void operator()(PresetField::Text text) const { text(to) = in(text, from); }
-    void operator()(PresetField::List list) const { addMissing(in(list, from), list(to)); }
-    void operator()(PresetField::OfLine member) const {
+    bool operator()(PresetField::Text text) const { return replace(in(text, from), text(to)); }
+    bool operator()(PresetField::List list) const { return addMissing(in(list, from), list(to)); }
+    bool operator()(PresetField::OfLine member) const {
+        bool changed = false;
         for (DialogueLine& line : to.dialogue)
-            line.*member = from.dialogue.front().*member;
+            changed |= replace(from.dialogue.front().*member, line.*member);
+        return changed;
     }
-    void operator()(PresetField::Layers) const { addMissing(from.audio, to.audio); }
+    bool operator()(PresetField::Layers) const { return addMissing(from.audio, to.audio); }
 };
 
 } // namespace
@@ -97,8 +128,12 @@ bool PresetField::isSet(const Shot& shot) const {
     return std::visit(IsSet{shot}, place);
 }
 
-void PresetField::put(const Shot& from, Shot& to) const {
-    std::visit(Put{from, to}, place);
+std::string PresetField::words(const Shot& shot) const {
+    return std::visit(InWords{shot}, place);
+}
+
+bool PresetField::put(const Shot& from, Shot& to) const {
+    return std::visit(Put{from, to}, place);
 }
 
 std::span<const PresetField> presetFields() {

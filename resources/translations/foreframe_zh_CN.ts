@@ -860,6 +860,41 @@
     </message>
 </context>
 <context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Your own</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>镜头效果</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Voices and sounds</source>
+        <translation>人声与声音</translation>
+    </message>
+    <message>
+        <source>Negative terms</source>
+        <translation>负面词</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>存为预设…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -929,6 +964,54 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>SavePreset</name>
+    <message>
+        <source>Save as preset</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Night on the pier</source>
+        <translation>码头之夜</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>When to use it, in a few words</source>
+        <translation>用几个字说明何时使用</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it sets, taken from this shot</source>
+        <translation>取自此镜头、由它设置的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This shot sets nothing yet that a preset could keep.</source>
+        <translation>此镜头还没有可供预设保存的内容。</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>保存预设</translation>
+    </message>
+    <message>
+        <source>Saved the preset “%1”</source>
+        <translation>已保存预设“%1”</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2704,10 @@
         <source>Import Prompts…</source>
         <translation>导入提示词…</translation>
     </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>存为预设…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::Autosave</name>
@@ -3016,6 +3103,10 @@ Undo brings this one back after loading theirs.</source>
         <source>New shot</source>
         <translation>新建镜头</translation>
     </message>
+    <message>
+        <source>Presets for %1</source>
+        <translation>%1预设</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::KeyField</name>
@@ -3089,6 +3180,10 @@ Undo brings this one back after loading theirs.</source>
         <source>Find in the library</source>
         <translation>在资料库中查找</translation>
     </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::MainWindow</name>
@@ -3147,6 +3242,33 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>There is no prompt in it.</source>
         <translation>里面没有提示词。</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::OwnPresets</name>
+    <message>
+        <source>The preset %1 can&apos;t be opened.</source>
+        <translation>无法打开预设 %1。</translation>
+    </message>
+    <message>
+        <source>The preset %1 can&apos;t be used. %2 %3</source>
+        <translation>预设 %1 无法使用。%2 %3</translation>
+    </message>
+    <message>
+        <source>The preset can&apos;t be saved in %1: %2</source>
+        <translation>预设无法保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>This preset is there no more.</source>
+        <translation>这个预设已不存在。</translation>
+    </message>
+    <message>
+        <source>The preset can&apos;t be deleted: %1</source>
+        <translation>无法删除预设：%1</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4142,41 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Mixed</source>
         <translation>各不相同</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::library::PresetShelf</name>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>存为预设…</translation>
+    </message>
+    <message>
+        <source>Keep what the current shot has, to put it on others</source>
+        <translation>保存当前镜头的内容，以便用到其他镜头</translation>
+    </message>
+    <message>
+        <source>Put on Selected Shots</source>
+        <translation>用于所选镜头</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation>删除预设“%1”？</translation>
+    </message>
+    <message>
+        <source>Shots that were given it stay as they are. It can&apos;t be brought back.</source>
+        <translation>已用过它的镜头保持不变。删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>删除预设</translation>
     </message>
 </context>
 <context>

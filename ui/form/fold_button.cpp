@@ -24,8 +24,14 @@ FoldButton::FoldButton(QWidget* parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
+void FoldButton::setHeading() {
+    m_heading = true;
+    setFont(theme::font(theme::Type::Body));
+    updateGeometry();
+}
+
 QSize FoldButton::sizeHint() const {
-    return {120, 24};
+    return {120, m_heading ? 30 : 24};
 }
 
 void FoldButton::keyPressEvent(QKeyEvent* event) {
@@ -45,7 +51,7 @@ void FoldButton::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(c.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(pad - 1, 1, 1 - pad, -1), 4, 4);
     }
-    const QColor ink = underMouse() || hasFocus() ? c.text : c.text3;
+    const QColor ink = m_heading || underMouse() || hasFocus() ? c.text : c.text3;
     painter.drawPixmap(
         pad + 2, (height() - signSize) / 2,
         theme::sign(isChecked() ? QStringLiteral("chevronDown") : QStringLiteral("chevronRight"),

@@ -9,12 +9,18 @@ class FoldButton : public QAbstractButton {
 public:
     explicit FoldButton(QWidget* parent = nullptr);
 
+    /// As the name of what it opens, not as a summary of it.
+    void setHeading();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool m_heading = false;
 };
 
 } // namespace foreframe::form

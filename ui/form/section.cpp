@@ -116,6 +116,7 @@ QToolButton* Section::addButton(const QString& icon, const QString& name) {
     button->setIconSize({16, 16});
     button->setToolTip(name);
     button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus); // or a click would focus the heading
     static_cast<QHBoxLayout*>(m_header->layout())->addWidget(button);
     return button;
 }

@@ -9,11 +9,13 @@
 #include <QApplication>
 #include <QCursor>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace foreframe {
@@ -93,6 +95,8 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
             QStringLiteral("inspector/") + spec.id, spec.title, spec.open, spec.paths(),
             [spec, &session] { return new SectionBody(spec, session); });
         connect(section, &form::Section::opened, body, [body] { form::tabInOrder(body); });
+        if (spec.presets)
+            offerPresets(*section, spec);
         sections->addWidget(section);
         m_parts.push_back({std::move(spec), section});
     }
@@ -106,6 +110,18 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     connect(&session, &Session::selectionChanged, this, &InspectorPanel::present);
     connect(&session, &Session::revealRequested, this, &InspectorPanel::reveal);
     present();
+}
+
+void InspectorPanel::offerPresets(form::Section& section, const SectionSpec& spec) {
+    QToolButton* button =
+        section.addButton(QStringLiteral("preset"), tr("Presets for %1").arg(spec.title));
+    auto* menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, wanted = spec.presets] {
+        menu->clear();
+        form::fillPresetMenu(*menu, m_session, wanted, this);
+    });
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
 }
 
 void InspectorPanel::presentSteadily() {

@@ -31,6 +31,7 @@ private:
     /// Messages that come and go leave the field in use, else the one under the pointer, in its
     /// place.
     void presentSteadily();
+    void offerPresets(form::Section& section, const SectionSpec& spec);
     void focus(form::Section& section, const QString& field);
 
     struct Part {

@@ -1,6 +1,7 @@
 // What one section of the inspector holds: a table, not widgets.
 #pragma once
 #include "form/card_list.h"
+#include "form/preset_menu.h"
 
 namespace foreframe {
 
@@ -14,6 +15,8 @@ struct SectionSpec {
     /// In a few words, beside the title: while folded, and while open.
     std::function<QString(const form::Subjects&)> folded = {};
     std::function<QString(const form::Subjects&)> unfolded = {};
+    /// The presets that the section's head offers; absent: none.
+    form::PresetWanted presets = {};
 
     QStringList paths() const;
 };

@@ -1,5 +1,6 @@
 #include "library/library_panel.h"
 
+#include "library/preset_shelf.h"
 #include "library/shelf_list.h"
 #include "theme/panel_header.h"
 #include "theme/signs.h"
@@ -80,6 +81,9 @@ LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
         adding->addAction(theme::icon(part.shelf.sign), part.shelf.add, this,
                           [this, &part] { list(part)->add(); });
     }
+    m_presets = new form::Section(QStringLiteral("library/presets"), tr("Presets"), true, {},
+                                  [&session] { return new library::PresetShelf(session); });
+    sections->addWidget(m_presets);
     sections->addStretch();
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
@@ -96,6 +100,7 @@ void LibraryPanel::present() {
         part->section->setSummary(part->shelf.count(m_session), part->shelf.count(m_session));
         part->section->present(whole, {});
     }
+    m_presets->present(whole, {});
 }
 
 library::ShelfList* LibraryPanel::list(Part& part) {
@@ -103,9 +108,15 @@ library::ShelfList* LibraryPanel::list(Part& part) {
     return static_cast<library::ShelfList*>(part.section->part());
 }
 
+library::PresetShelf* LibraryPanel::presets() {
+    m_presets->setOpen(true);
+    return static_cast<library::PresetShelf*>(m_presets->part());
+}
+
 void LibraryPanel::filter(const QString& text) {
     for (const auto& part : m_parts)
         list(*part)->setFilter(text.trimmed());
+    presets()->setFilter(text.trimmed());
 }
 
 void LibraryPanel::reveal(const QString& field) {

@@ -1,4 +1,4 @@
-// The cast, the voices and the places of the storyboard, at the left of the window.
+// The cast, the voices and the places of the storyboard, and presets, at the left of the window.
 #pragma once
 #include "form/section.h"
 #include "library/shelf.h"
@@ -8,8 +8,9 @@ class QLineEdit;
 namespace foreframe {
 
 namespace library {
+class PresetShelf;
 class ShelfList;
-}
+} // namespace library
 
 class LibraryPanel : public QWidget {
     Q_OBJECT
@@ -32,10 +33,12 @@ private:
     void present();
     void filter(const QString& text);
     library::ShelfList* list(Part& part);
+    library::PresetShelf* presets();
 
     Session& m_session;
     QLineEdit* m_search;
     std::vector<std::unique_ptr<Part>> m_parts;
+    form::Section* m_presets;
 };
 
 } // namespace foreframe

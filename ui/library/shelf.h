@@ -2,6 +2,7 @@
 #pragma once
 #include "form/form_dialog.h"
 #include "library/library_use.h"
+#include <QIcon>
 
 namespace foreframe::library {
 
@@ -13,6 +14,7 @@ struct Item {
     QString right;        ///< "4 shots"
     QString picture = {}; ///< media path
     bool voiced = false;  ///< a wave before the second line
+    QIcon icon = {};      ///< instead of the shelf's sign
 };
 
 struct Shelf {

@@ -1,16 +1,15 @@
 #include "library/shelf_list.h"
 
 #include "form/confirm.h"
+#include "library/carry.h"
 #include "library/shelf_row.h"
 #include "session/library_gift.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
-#include <QDrag>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,7 +58,8 @@ void ShelfList::present(const form::Subjects&, const std::vector<Diagnostic>&) {
         connect(row, &ShelfRow::deleteWanted, this, [this, row] { remove(row->id()); });
         connect(row, &ShelfRow::menuWanted, this,
                 [this, row](const QPoint& at) { openMenu(row->id(), at); });
-        connect(row, &ShelfRow::carryWanted, this, [this, row] { carry(*row); });
+        connect(row, &ShelfRow::carryWanted, this,
+                [this, row] { carry(*row, item(row->id()), m_session); });
         connect(row, &ShelfRow::renamed, this, [this, row](const QString& name) {
             m_session.apply(tr("Rename %1").arg(name),
                             [rename = m_shelf.rename, id = utf8(row->id()),
@@ -136,17 +136,6 @@ void ShelfList::remove(const QString& id) {
 
 LibraryItem ShelfList::item(const QString& id) const {
     return {m_shelf.prefix.chopped(1), id};
-}
-
-void ShelfList::carry(const ShelfRow& row) {
-    // A blocking drag: the platform runs it, the event loop included.
-    auto* drag = new QDrag(this);
-    drag->setMimeData(carried(item(row.id()), m_session));
-    const QPixmap chip = row.chip();
-    drag->setPixmap(chip);
-    // Above the pointer: what it would do is said below.
-    drag->setHotSpot({-10, int(chip.height() / chip.devicePixelRatio()) + 4});
-    drag->exec(Qt::CopyAction);
 }
 
 void ShelfList::openMenu(const QString& id, const QPoint& at) {

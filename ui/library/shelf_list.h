@@ -30,7 +30,6 @@ public:
 
 private:
     void openMenu(const QString& id, const QPoint& at);
-    void carry(const ShelfRow& row);
     LibraryItem item(const QString& id) const;
     ShelfRow* row(const QString& id) const;
 

@@ -37,7 +37,8 @@ void ShelfRow::present(const Item& item, const QString& folder) {
     m_item = item;
     m_folder = folder;
     setAccessibleName(item.name);
-    setAccessibleDescription(item.second + QStringLiteral(", ") + item.right);
+    setAccessibleDescription(
+        item.right.isEmpty() ? item.second : item.second + QStringLiteral(", ") + item.right);
     update();
 }
 
@@ -66,8 +67,11 @@ void ShelfRow::paintEvent(QPaintEvent*) {
         painter.setBrush(c.slot);
         pictured ? painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
                  : painter.drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.drawPixmap(box.center() - QPoint(7, 7),
-                           theme::sign(m_shelf.sign, c.text3, 16, devicePixelRatioF()));
+        if (m_item.icon.isNull())
+            painter.drawPixmap(box.center() - QPoint(7, 7),
+                               theme::sign(m_shelf.sign, c.text3, 16, devicePixelRatioF()));
+        else
+            m_item.icon.paint(&painter, box.adjusted(5, 5, -5, -5));
     } else {
         painter.drawPixmap(box.topLeft(), picture.pixmap);
     }
@@ -128,7 +132,7 @@ QPixmap ShelfRow::chip() const {
 }
 
 void ShelfRow::beginRename() {
-    if (m_edit)
+    if (m_edit || m_fixed)
         return;
     m_edit = new QLineEdit(m_item.name, this);
     m_edit->setAccessibleName(tr("New name"));
@@ -177,7 +181,8 @@ void ShelfRow::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        emit deleteWanted();
+        if (!m_fixed)
+            emit deleteWanted();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

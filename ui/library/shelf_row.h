@@ -18,6 +18,8 @@ public:
     void beginRename();
     /// What the pointer carries: the entry's sign and name.
     QPixmap chip() const;
+    /// It can't be renamed or deleted.
+    void setFixedName() { m_fixed = true; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
@@ -46,6 +48,7 @@ private:
     Item m_item;
     QString m_folder;
     QPoint m_pressedAt;
+    bool m_fixed = false;
     QLineEdit* m_edit = nullptr;
     form::WidgetThumbnails m_thumbnails{this};
 };

@@ -1,6 +1,8 @@
 #include "session/library_gift.h"
 
 #include "lookup/voice_tags.h"
+#include "presets/own_presets.h"
+#include "session/said.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -180,6 +182,46 @@ Gift place(const Giving& giving, const std::string& id) {
             }};
 }
 
+// -- a preset -------------------------------------------------------------------------------------
+
+/// `only`: this line alone, where the preset is about lines.
+PresetApplied put(const Preset& preset, const Shot& shot, Language prompts,
+                  std::optional<std::size_t> only) {
+    PresetApplied result = applied(preset, shot, prompts);
+    for (std::size_t i = 0; only && i < shot.dialogue.size(); ++i)
+        if (i != *only)
+            result.shot.dialogue[i] = shot.dialogue[i];
+    return result;
+}
+
+Gift preset(const Giving& giving, const std::string& id) {
+    const Preset* found = findPreset(id);
+    if (!found)
+        return {};
+    const Language prompts = giving.film.language == "zh" ? Language::Chinese : Language::English;
+    edit::Ids changing;
+    std::unordered_set<std::string> set;
+    for (const Shot* shot : giving.shots) {
+        PresetApplied result = put(*found, *shot, prompts, giving.to.line);
+        if (result.shot == *shot)
+            continue;
+        changing.push_back(shot->id);
+        set.insert(result.fields.begin(), result.fields.end());
+    }
+    std::vector<std::string> fields;
+    for (const std::string& field : found->fields)
+        if (set.contains(field))
+            fields.push_back(field);
+    const QString words = qt(saysWhatWasSet(*found, fields, changing.size(), language()));
+    if (changing.empty())
+        return cannot(words);
+    return {words, words,
+            [preset = *found, prompts, changing, only = giving.to.line](const Storyboard& s) {
+                return edit::changeShots(
+                    s, changing, [&](Shot& shot) { shot = put(preset, shot, prompts, only).shot; });
+            }};
+}
+
 } // namespace
 
 Gift giftOf(const Session& session, const LibraryItem& item, const Receivers& receivers) {
@@ -193,12 +235,16 @@ Gift giftOf(const Session& session, const LibraryItem& item, const Receivers& re
         return character(giving, id);
     if (item.kind == libraryKind::voice)
         return voice(giving, id);
+    if (item.kind == libraryKind::preset)
+        return preset(giving, id);
     return {};
 }
 
 bool give(Session& session, const LibraryItem& item, const Receivers& receivers) {
     const Gift gift = giftOf(session, item, receivers);
-    return gift && session.apply(gift.label, gift.edit);
+    const bool given = gift && session.apply(gift.label, gift.edit);
+    say(session, gift.words);
+    return given;
 }
 
 } // namespace foreframe

@@ -1,5 +1,5 @@
 // What giving an entry of the library to shots does: somebody joins them, a voice is bound, a scene
-// gets its place.
+// gets its place, a preset is put on.
 #pragma once
 #include "session/library_item.h"
 #include "session/session.h"
@@ -22,7 +22,7 @@ struct Gift {
 
 Gift giftOf(const Session& session, const LibraryItem& item, const Receivers& receivers);
 
-/// One undoable step. False where it can't be done.
+/// One undoable step, and a sentence about it for the status line. False where it can't be done.
 bool give(Session& session, const LibraryItem& item, const Receivers& receivers);
 
 } // namespace foreframe

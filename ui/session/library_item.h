@@ -20,6 +20,7 @@ namespace libraryKind {
 inline const QString character = QStringLiteral("character");
 inline const QString voice = QStringLiteral("voice");
 inline const QString place = QStringLiteral("location");
+inline const QString preset = QStringLiteral("preset");
 } // namespace libraryKind
 
 /// The open film that something is carried from. An id means nothing in another one.

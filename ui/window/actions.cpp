@@ -2,6 +2,7 @@
 
 #include "files/document.h"
 #include "files/recent_files.h"
+#include "form/save_preset.h"
 #include "preferences/keymap.h"
 #include "session/shot_clipboard.h"
 #include "session/shot_commands.h"
@@ -156,6 +157,9 @@ void Actions::addShotMenu(TimelinePanel& timeline) {
                     run(command, timeline.currentPoint());
             });
     }
+    m_shotMenu->addSeparator();
+    add(m_shotMenu, QStringLiteral("save-preset"), tr("Save as Preset…"), {},
+        [this] { form::savePreset(m_session, &m_window); });
 }
 
 void Actions::run(const ShotCommand& command, const QPoint& at) {
@@ -229,6 +233,7 @@ void Actions::refresh() {
             act->setEnabled(open && command.possible(m_session));
     const bool selected = !m_session.selectedIds().empty();
     action(QStringLiteral("cut"))->setEnabled(selected);
+    action(QStringLiteral("save-preset"))->setEnabled(m_session.current() != nullptr);
     action(QStringLiteral("copy"))->setEnabled(selected);
     for (const char* id :
          {"save", "save-as", "versions", "collect", "unused-media", "settings", "export", "find",

@@ -1,8 +1,10 @@
 #include "window/status_row.h"
 
 #include "files/document.h"
+#include "form/one_line.h"
 #include "models/film_words.h"
 #include "recovery/autosave.h"
+#include "session/said.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace foreframe {
@@ -17,6 +20,7 @@ namespace foreframe {
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr auto saidFor = std::chrono::seconds(8);
 
 QToolButton* countButton(const QString& sign, QColor theme::Colours::*ink, const char* inkName) {
     auto* button = new QToolButton;
@@ -35,7 +39,9 @@ QToolButton* countButton(const QString& sign, QColor theme::Colours::*ink, const
 StatusRow::StatusRow(Session& session, Document& document, const Autosave& autosave)
     : m_session(session),
       m_document(document),
-      m_autosave(autosave) {
+      m_autosave(autosave),
+      m_said(new form::OneLine),
+      m_forget(new QTimer(this)) {
     setSizeGripEnabled(false);
     setFixedHeight(rowHeight);
     auto* line = new QWidget;
@@ -62,7 +68,12 @@ StatusRow::StatusRow(Session& session, Document& document, const Autosave& autos
                 [this, severity = severity] { emit findingsRequested(severity); });
     }
     row->addWidget(m_counts);
-    row->addStretch();
+    m_said->setFont(theme::font(theme::Type::Small));
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setProperty("ink", QStringLiteral("text"));
+    row->addWidget(m_said, 1);
+    m_forget->setSingleShot(true);
+    connect(m_forget, &QTimer::timeout, m_said, &QLabel::clear);
     m_selected = addLabel(line);
     m_tick = new QLabel(line);
     m_saved = addLabel(line);
@@ -76,6 +87,11 @@ StatusRow::StatusRow(Session& session, Document& document, const Autosave& autos
     row->addWidget(m_saved);
     addWidget(line, 1);
 
+    connect(&saidOf(session), &Said::said, this, [this](const QString& sentence) {
+        m_said->setText(sentence);
+        m_said->setAccessibleName(sentence);
+        m_forget->start(saidFor);
+    });
     connect(&session, &Session::findingsChanged, this, &StatusRow::refresh);
     connect(&session, &Session::opened, this, &StatusRow::refresh);
     connect(&session, &Session::selectionChanged, this, &StatusRow::refreshSelection);

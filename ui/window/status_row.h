@@ -5,12 +5,17 @@
 #include <QStatusBar>
 
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace foreframe {
 
 class Autosave;
 class Document;
+
+namespace form {
+class OneLine;
+}
 
 class StatusRow : public QStatusBar {
     Q_OBJECT
@@ -45,6 +50,8 @@ private:
     QLabel* m_tick;
     QLabel* m_saved;
     QLabel* m_notBackedUp;
+    form::OneLine* m_said; ///< what has just been done
+    QTimer* m_forget;
 };
 
 } // namespace foreframe

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -203,6 +204,38 @@ private slots:
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(orbit).center());
         QCOMPARE(shotOf(*m_session, "a").camera.move, std::string("orbit"));
         QVERIFY(!grid->isVisible());
+    }
+
+    void sectionsOfferTheirPresets() {
+        m_session->select({QStringLiteral("b"), QStringLiteral("c")});
+        const auto offered = [&](const char* section) {
+            auto* head = qobject_cast<QToolButton*>(button(m_panel.get(), QLatin1String(section)));
+            emit head->menu()->aboutToShow();
+            return head->menu();
+        };
+        const auto named = [](QMenu* menu, const char* text) -> QAction* {
+            for (QAction* each : menu->actions())
+                if (each->text() == QString::fromUtf8(text))
+                    return each;
+            return nullptr;
+        };
+        QMenu* sound = offered("Presets for Sound");
+        for (const char* group : {"Speech", "Singing", "Rap", "Effects", "Ambience"})
+            QVERIFY2(named(sound, group), group);
+        QMenu* dialogue = offered("Presets for Dialogue");
+        QVERIFY(named(dialogue, "Speech") && !named(dialogue, "Effects"));
+        named(named(dialogue, "Speech")->menu(), "Whispering")->trigger();
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].tone, std::string("whispering"));
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Set tone"));
+        QMenu* picture = offered("Presets for Picture");
+        QVERIFY(named(picture, "Film") && named(picture, "Lighting"));
+        named(named(picture, "Film")->menu(), "Film noir")->trigger();
+        QCOMPARE(shotOf(*m_session, "c").camera.move, std::string("static"));
+        m_session->undo();
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+        QVERIFY(named(offered("Presets for Negative"), "People"));
+        QVERIFY(named(offered("Presets for Camera"), "Save as Preset…")->isEnabled());
     }
 
     void wordsOfAnotherVersionStay() {

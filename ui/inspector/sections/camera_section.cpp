@@ -106,6 +106,11 @@ SectionSpec cameraSection() {
                               .binding = ofShot(&Shot::camera, &Camera::motivation),
                               .editor = text(Say::tr("why the camera moves"))}}}},
         .folded = summary,
+        .presets =
+            [](const Preset& preset) {
+                return preset.kind == preset_kind::camera || preset.kind == preset_kind::lens ||
+                       (preset.kind == preset_kind::own && sets(preset, "camera."));
+            },
     };
 }
 

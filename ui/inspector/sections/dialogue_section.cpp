@@ -158,6 +158,7 @@ SectionSpec dialogueSection() {
         .list = lines,
         .folded = summary,
         .unfolded = seconds,
+        .presets = [](const Preset& preset) { return sets(preset, "line."); },
     };
 }
 

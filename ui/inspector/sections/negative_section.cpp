@@ -43,6 +43,7 @@ SectionSpec negativeSection() {
                               {.placeholder = Say::tr("what must not appear, one by one")})}}},
              {.fields = {{.path = QString(), .name = QString(), .editor = note(fromStoryboard)}}}},
         .folded = summary,
+        .presets = [](const Preset& preset) { return sets(preset, "negativePrompt"); },
     };
 }
 

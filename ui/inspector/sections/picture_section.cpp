@@ -83,6 +83,12 @@ SectionSpec pictureSection() {
                  change(Say::tr("State"), Say::tr("physical state"),
                         QStringLiteral("physicalState"), &Shot::physicalState)},
         .folded = Say::summary,
+        .presets =
+            [](const Preset& preset) {
+                return preset.kind == preset_kind::genre || preset.kind == preset_kind::lighting ||
+                       (preset.kind == preset_kind::own &&
+                        (sets(preset, "style") || sets(preset, "lighting")));
+            },
     };
 }
 

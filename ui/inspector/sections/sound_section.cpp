@@ -131,6 +131,11 @@ SectionSpec soundSection() {
         .title = Say::tr("Sound"),
         .list = layers,
         .folded = summary,
+        .presets =
+            [](const Preset& preset) {
+                return preset.kind == preset_kind::sound ||
+                       (preset.kind == preset_kind::own && sets(preset, "audio"));
+            },
     };
 }
 
