@@ -2708,6 +2708,26 @@
         <source>Save as Preset…</source>
         <translation>存为预设…</translation>
     </message>
+    <message>
+        <source>Play or Pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Play Backwards</source>
+        <translation>倒放</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play Forwards</source>
+        <translation>正放</translation>
+    </message>
+    <message>
+        <source>Play Over and Over</source>
+        <translation>循环播放</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::Autosave</name>
@@ -3243,6 +3263,10 @@ Undo brings this one back after loading theirs.</source>
         <source>There is no prompt in it.</source>
         <translation>里面没有提示词。</translation>
     </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::OwnPresets</name>
@@ -3269,6 +3293,57 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>The preset can&apos;t be deleted: %1</source>
         <translation>无法删除预设：%1</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::PlayerPanel</name>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Shot before</source>
+        <translation>上一个镜头</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation>下一镜头</translation>
+    </message>
+    <message>
+        <source>Play over and over</source>
+        <translation>循环播放</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>影片中的位置</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>播放时间</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>播放器 %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1 selected shots</source>
+        <translation>选中的 %1 个镜头</translation>
+    </message>
+    <message>
+        <source>backwards × %1</source>
+        <translation>倒放 × %1</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3660,21 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::Screen</name>
+    <message>
+        <source>Nothing to play</source>
+        <translation>没有可播放的内容</translation>
+    </message>
+    <message>
+        <source>Shot %1 %2</source>
+        <translation>镜头 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>找不到 %1</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@ QSize PanelHeader::minimumSizeHint() const {
             minimumHeight()};
 }
 
+QSize PanelHeader::sizeHint() const {
+    return {QWidget::sizeHint().width(), minimumHeight()};
+}
+
 void PanelHeader::resizeEvent(QResizeEvent*) {
     placeLeft();
 }

@@ -22,6 +22,7 @@ public:
     void setContent(QWidget* content);
 
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override; ///< as high as every head, whatever stands in it
 
 protected:
     bool event(QEvent* event) override;

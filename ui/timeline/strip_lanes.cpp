@@ -54,23 +54,28 @@ QStringList soundsOf(const ShotCard& card, CardSound::Kind kind) {
 
 } // namespace
 
-void StripView::paintLanes(QPainter& painter, const std::vector<StripLayout::Shot>& shots) const {
+void StripView::paintLanes(QPainter& painter, const std::vector<StripLayout::Shot>& shots,
+                           Layer layer) const {
     const theme::Colours& c = theme::colours();
     painter.setRenderHint(QPainter::Antialiasing);
+    const auto rule = [&](const QRect& rect) {
+        if (layer == Layer::Below)
+            painter.fillRect(rect, c.line);
+    };
     for (const Lane& lane : m_lanes) {
         const int top = lane.top - scrolled().y();
-        painter.fillRect(QRect(0, top, viewport()->width(), 1), c.line);
+        rule({0, top, viewport()->width(), 1});
         for (const auto& shot : shots) {
-            painter.fillRect(
-                QRect(shot.x - StripLayout::apart - scrolled().x(), top, 1, lane.height), c.line);
-            lane.kind ? paintSounds(painter, lane, shot) : paintSpeech(painter, lane, shot);
+            rule({shot.x - StripLayout::apart - scrolled().x(), top, 1, lane.height});
+            lane.kind ? paintSounds(painter, lane, shot, layer)
+                      : paintSpeech(painter, lane, shot, layer);
         }
     }
-    painter.fillRect(QRect(0, m_bottom - scrolled().y(), viewport()->width(), 1), c.line);
+    rule({0, m_bottom - scrolled().y(), viewport()->width(), 1});
 }
 
-void StripView::paintSpeech(QPainter& painter, const Lane& lane,
-                            const StripLayout::Shot& shot) const {
+void StripView::paintSpeech(QPainter& painter, const Lane& lane, const StripLayout::Shot& shot,
+                            Layer layer) const {
     const theme::Colours& c = theme::colours();
     const ShotCard& card = film().card(film().rowOf(shot.place));
     const QFontMetrics& metrics = fonts().metrics(CardFonts::Caption);
@@ -82,16 +87,19 @@ void StripView::paintSpeech(QPainter& painter, const Lane& lane,
     for (const CardLine& line : card.lines) {
         if (line.speaker != lane.name)
             continue;
-        if (!track)
-            bar(painter, {left, y, right - left, barHeight}, c.line);
-        track = true;
         const int from = qMin(right, left + qRound(line.start * m_layout.pxPerSecond()));
-        const int to = qMin(right, left + qRound(line.end * m_layout.pxPerSecond()));
-        bar(painter, {from, y, qMax(3, to - from), barHeight}, c.dialogue);
-        if (line.tooLong) { // what does not fit has no room of its own: the end of the bar says it
-            const QRect end(right - 12, y, 12, barHeight);
-            painter.fillRect(end, c.errorTint);
-            painter.fillRect(end, hatch(c.error));
+        if (layer == Layer::Below) {
+            if (!track)
+                bar(painter, {left, y, right - left, barHeight}, c.line);
+            track = true;
+            const int to = qMin(right, left + qRound(line.end * m_layout.pxPerSecond()));
+            bar(painter, {from, y, qMax(3, to - from), barHeight}, c.dialogue);
+            if (line.tooLong) { // what does not fit has no room: the end of the bar says it
+                const QRect end(right - 12, y, 12, barHeight);
+                painter.fillRect(end, c.errorTint);
+                painter.fillRect(end, hatch(c.error));
+            }
+            continue;
         }
         const int x = qMax(from, taken);
         const int room = right - x;
@@ -114,8 +122,8 @@ void StripView::paintSpeech(QPainter& painter, const Lane& lane,
     }
 }
 
-void StripView::paintSounds(QPainter& painter, const Lane& lane,
-                            const StripLayout::Shot& shot) const {
+void StripView::paintSounds(QPainter& painter, const Lane& lane, const StripLayout::Shot& shot,
+                            Layer layer) const {
     const theme::Colours& c = theme::colours();
     const QStringList texts = soundsOf(film().card(film().rowOf(shot.place)), *lane.kind);
     if (texts.isEmpty())
@@ -126,10 +134,13 @@ void StripView::paintSounds(QPainter& painter, const Lane& lane,
                                                                 : c.ambientTint;
     const QRect rect(shot.x - scrolled().x(), lane.top - scrolled().y() + 9,
                      shot.width - StripLayout::apart, 30);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tint);
-    painter.drawRoundedRect(rect, 3, 3);
-    painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), ink);
+    if (layer == Layer::Below) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint);
+        painter.drawRoundedRect(rect, 3, 3);
+        painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), ink);
+        return;
+    }
     const QRect text = rect.adjusted(28, 0, -6, 0);
     if (text.width() < 8)
         return;

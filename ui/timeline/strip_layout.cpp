@@ -18,7 +18,7 @@ StripLayout::StripLayout(const std::vector<std::vector<double>>& scenes, double 
         Block block{x, x, m_shots.size(), scenes[i].size()};
         for (std::size_t j = 0; j < scenes[i].size(); ++j) {
             const double length = std::max(scenes[i][j], shortest);
-            m_shots.push_back({{i, j}, x, x + length * m_scale});
+            m_shots.push_back({{i, j}, x, x + length * m_scale, m_seconds});
             x += length * m_scale;
             m_seconds += length;
         }
@@ -49,6 +49,24 @@ std::vector<StripLayout::Shot> StripLayout::shotsIn(int left, int right) const {
     for (; span != m_shots.end() && span->x <= right; ++span)
         found.push_back({span->place, qRound(span->x), qRound(span->end) - qRound(span->x)});
     return found;
+}
+
+double StripLayout::xOf(const Moment& moment) const {
+    const Span& span = m_shots[m_scenes[moment.place.scene].first + moment.place.shot];
+    return std::min(span.x + moment.inShot * m_scale, span.end);
+}
+
+double StripLayout::secondsAt(const Moment& moment) const {
+    return m_shots[m_scenes[moment.place.scene].first + moment.place.shot].seconds + moment.inShot;
+}
+
+std::optional<StripLayout::Moment> StripLayout::momentAt(int x) const {
+    if (m_shots.empty())
+        return std::nullopt;
+    const auto behind = std::upper_bound(m_shots.begin(), m_shots.end(), x,
+                                         [](int at, const Span& span) { return at < span.x; });
+    const Span& span = behind == m_shots.begin() ? *behind : *(behind - 1);
+    return Moment{span.place, std::clamp(x - span.x, 0.0, span.end - span.x) / m_scale};
 }
 
 std::optional<Place> StripLayout::shotAt(int x) const {

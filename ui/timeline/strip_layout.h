@@ -32,6 +32,15 @@ public:
     /// Where a moment of the film stands, and which moment a place is. The ruler counts as planned;
     /// clips of unknown length take the shortest width.
     double xOf(double seconds) const { return start + seconds * m_scale; }
+    /// The same of a moment within a shot; a place behind the end or between scenes is the last
+    /// moment before it.
+    struct Moment {
+        Place place;
+        double inShot = 0; ///< seconds
+    };
+    double xOf(const Moment& moment) const;
+    double secondsAt(const Moment& moment) const; ///< of the film
+    std::optional<Moment> momentAt(int x) const;  ///< absent: there are no shots
 
     struct Shot {
         Place place;
@@ -59,6 +68,7 @@ private:
         Place place;
         double x = 0;
         double end = 0;
+        double seconds = 0; ///< of the film, where it begins
     };
     std::vector<Block> m_scenes;
     std::vector<Span> m_shots;

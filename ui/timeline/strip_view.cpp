@@ -168,7 +168,9 @@ void StripView::paintEvent(QPaintEvent*) {
     const int left = scrolled().x() + StripLayout::head;
     const int right = scrolled().x() + viewport()->width();
     const auto shots = m_layout.shotsIn(left, right);
-    paintLanes(painter, shots);
+    paintLanes(painter, shots, Layer::Below);
+    paintPlayhead(painter);
+    paintLanes(painter, shots, Layer::Above);
     for (const auto& shot : shots)
         paintCard(painter, film().rowOf(shot.place));
     for (std::size_t scene = m_layout.sceneAt(left).value_or(0); scene < m_layout.sceneCount();
@@ -180,6 +182,7 @@ void StripView::paintEvent(QPaintEvent*) {
                                   stateOf(row));
     }
     paintRuler(painter);
+    paintPlayheadTag(painter);
     paintOverlay(painter);
     paintHeads(painter);
 }

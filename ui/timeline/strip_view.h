@@ -22,6 +22,14 @@ public:
     QString tipAt(const QPoint& point) const override;
     int rowBeside(int row, int key) const override;
 
+    /// The film is so many seconds into this shot; an empty id: nowhere. While it plays, the strip
+    /// scrolls along.
+    void setPlayhead(const QString& shotId, double inShot, bool playing);
+
+signals:
+    /// The ruler was pressed, or the mark pulled along it.
+    void seekWanted(const QString& shotId, double inShot);
+
 protected:
     CardGeometry geometryAt(int zoom) const override;
     CardFace makeFace(int row) const override;
@@ -29,6 +37,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     /// A row of what sounds: one speaker's lines, or one kind of layer.
@@ -40,13 +51,30 @@ private:
     };
 
     void layLanes();
+    /// Of the lanes: what lies under the playhead, and the words, which lie over it.
+    enum class Layer { Below, Above };
+
     void paintRuler(QPainter& painter) const;
-    void paintLanes(QPainter& painter, const std::vector<StripLayout::Shot>& shots) const;
-    void paintSpeech(QPainter& painter, const Lane& lane, const StripLayout::Shot& shot) const;
-    void paintSounds(QPainter& painter, const Lane& lane, const StripLayout::Shot& shot) const;
+    void paintLanes(QPainter& painter, const std::vector<StripLayout::Shot>& shots,
+                    Layer layer) const;
+    void paintSpeech(QPainter& painter, const Lane& lane, const StripLayout::Shot& shot,
+                     Layer layer) const;
+    void paintSounds(QPainter& painter, const Lane& lane, const StripLayout::Shot& shot,
+                     Layer layer) const;
     void paintHeads(QPainter& painter) const;
 
+    // strip_playhead.cpp
+    std::optional<int> playheadX() const; ///< in the film; absent: nowhere
+    QRect playheadTag() const;            ///< with its time, in the viewport
+    void paintPlayhead(QPainter& painter) const;
+    void paintPlayheadTag(QPainter& painter) const;
+    void follow(int x);
+    void seek(const QPoint& viewportPoint);
+
     StripLayout m_layout;
+    QString m_playedShot;
+    double m_playedSeconds = 0;
+    bool m_seeking = false;
     std::vector<Lane> m_lanes;
     int m_bottom = 0;
 };

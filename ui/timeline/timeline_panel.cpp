@@ -38,6 +38,7 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
         connect(timeline, &TimelineView::hinted, this, &TimelinePanel::hinted);
     }
     connect(m_board, &BoardView::newShotWanted, this, &TimelinePanel::newShotRequested);
+    connect(m_strip, &StripView::seekWanted, this, &TimelinePanel::seekRequested);
     setFocusProxy(m_board);
 
     const auto follow = [this] { m_thumbnails.setFolder(m_session.folder()); };
@@ -99,6 +100,16 @@ QPoint TimelinePanel::currentPoint() const {
     const QRect seen = shown()->viewport()->rect();
     const QRect card = shown()->visualRect(shown()->currentIndex()).intersected(seen);
     return shown()->viewport()->mapToGlobal((card.isEmpty() ? seen : card).center());
+}
+
+void TimelinePanel::setPlayhead(const QString& shotId, double inShot, bool playing) {
+    m_strip->setPlayhead(shotId, inShot, playing);
+    const bool next = std::exchange(m_played, shotId) != shotId;
+    if (!next || !playing || m_view != View::Board)
+        return;
+    const int row = m_model.rowOfShot(utf8(shotId));
+    if (row >= 0 && !m_board->viewport()->rect().contains(m_board->visualRect(m_model.index(row))))
+        m_board->scrollTo(m_model.index(row));
 }
 
 void TimelinePanel::renameCurrent() {

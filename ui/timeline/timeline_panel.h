@@ -43,6 +43,10 @@ public:
     /// One step larger (+1) or smaller (-1): to where the cards change.
     void zoomBy(int step);
 
+    /// The film is so many seconds into this shot; an empty id: nowhere. While it plays, it is kept
+    /// in sight.
+    void setPlayhead(const QString& shotId, double inShot, bool playing);
+
 public slots:
     void setView(foreframe::TimelinePanel::View view);
     void setZoom(int cardWidth); ///< kept within minZoom and maxZoom
@@ -56,6 +60,8 @@ signals:
     void newShotRequested();
     /// A missing file of this shot is to be looked for.
     void relinkRequested(const QString& shotId, const QString& path);
+    /// The film is to go on from here.
+    void seekRequested(const QString& shotId, double inShot);
     /// A few words about what is going on under the pointer; empty: no more.
     void hinted(const QString& words);
 
@@ -73,6 +79,7 @@ private:
     QStackedLayout* m_stack;
     BoardView* m_board;
     StripView* m_strip;
+    QString m_played; ///< the shot that is on
     View m_view = View::Board;
     int m_zoom = usualZoom;
 };

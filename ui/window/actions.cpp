@@ -191,6 +191,16 @@ void Actions::addViewMenu(TimelinePanel& timeline) {
         [&timeline] { timeline.zoomBy(-1); });
     add(menu, QStringLiteral("zoom-usual"), tr("Usual Cards"), QStringLiteral("Ctrl+0"),
         [&timeline] { timeline.setZoom(TimelinePanel::usualZoom); });
+    menu->addSeparator();
+    const auto play = [this](Play how) { return [this, how] { emit playRequested(how); }; };
+    add(menu, QStringLiteral("play"), tr("Play or Pause"), QStringLiteral("Space"),
+        play(Play::Toggle));
+    add(menu, QStringLiteral("play-backwards"), tr("Play Backwards"), QStringLiteral("J"),
+        play(Play::Backwards));
+    add(menu, QStringLiteral("play-stop"), tr("Stop"), QStringLiteral("K"), play(Play::Stop));
+    add(menu, QStringLiteral("play-forwards"), tr("Play Forwards"), QStringLiteral("L"),
+        play(Play::Forwards));
+    add(menu, QStringLiteral("play-loop"), tr("Play Over and Over"), {}, play(Play::Loop));
 }
 
 void Actions::addWindowMenu() {
@@ -237,7 +247,8 @@ void Actions::refresh() {
     action(QStringLiteral("copy"))->setEnabled(selected);
     for (const char* id :
          {"save", "save-as", "versions", "collect", "unused-media", "settings", "export", "find",
-          "select-all", "board-strip", "zoom-in", "zoom-out", "zoom-usual"})
+          "select-all", "board-strip", "zoom-in", "zoom-out", "zoom-usual", "play",
+          "play-backwards", "play-stop", "play-forwards", "play-loop"})
         action(QString::fromLatin1(id))->setEnabled(open);
     refreshClipboard();
 }

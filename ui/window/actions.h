@@ -29,7 +29,11 @@ public:
     /// In the order of the menus.
     const QList<QMenu*>& menus() const { return m_menus; }
 
+    /// How the film is to play.
+    enum class Play { Toggle, Backwards, Stop, Forwards, Loop };
+
 signals:
+    void playRequested(foreframe::Actions::Play how);
     void importRequested();
     void exportRequested();
     void versionsRequested();

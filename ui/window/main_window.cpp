@@ -14,6 +14,7 @@
 #include "inspector/inspector_panel.h"
 #include "inspector/storyboard_settings.h"
 #include "library/library_panel.h"
+#include "player/player_panel.h"
 #include "preferences/keys_dialog.h"
 #include "preferences/preferences_dialog.h"
 #include "problems/problems_panel.h"
@@ -49,10 +50,13 @@ namespace foreframe {
 namespace {
 
 /// Counts up when docks come or go, so that an arrangement of another version is not restored.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int libraryWidth = 232;
 constexpr int inspectorWidth = 328;
 constexpr int bottomHeight = 220;
+constexpr int playerWidth = 316;
+/// With less room below the film, the player shares the place of the problems.
+constexpr int roomForThree = 1080;
 
 QStringList localFiles(const QMimeData& data) {
     QStringList files;
@@ -131,11 +135,16 @@ void MainWindow::makePanels() {
     addDock(QStringLiteral("prompt"), new PromptPanel(m_session), Qt::BottomDockWidgetArea,
             tr("Prompt"));
     addDock(QStringLiteral("problems"), m_problems, Qt::BottomDockWidgetArea, tr("Problems"));
+    m_player = new PlayerPanel(m_session, m_timeline->thumbnails(), std::make_unique<FrameClock>());
+    addDock(QStringLiteral("player"), m_player, Qt::BottomDockWidgetArea, tr("Player"));
+    connect(m_player, &PlayerPanel::playheadMoved, m_timeline, &TimelinePanel::setPlayhead);
+    connect(m_timeline, &TimelinePanel::seekRequested, &m_player->playback(), &Playback::seekTo);
     auto* status = new StatusRow(m_session, *m_document, *m_autosave);
     setStatusBar(status);
     connect(status, &StatusRow::findingsRequested, this, [this](Severity severity) {
-        m_docks.last()->show();
-        m_docks.last()->raise();
+        QDockWidget* problems = findChild<QDockWidget*>(QStringLiteral("problems"));
+        problems->show();
+        problems->raise();
         m_problems->showOnly(severity);
     });
 }
@@ -162,6 +171,7 @@ void MainWindow::connectActions() {
     connect(m_actions, &Actions::recoveryRequested, this, [this] { offerRecovery(true); });
     connect(m_actions, &Actions::settingsRequested, this, &MainWindow::openSettings);
     connect(m_actions, &Actions::findRequested, m_top, &TopRow::find);
+    connect(m_actions, &Actions::playRequested, this, &MainWindow::play);
     connect(m_actions, &Actions::layoutResetRequested, this, &MainWindow::arrange);
     connect(m_actions, &Actions::keysRequested, this,
             [this] { (new KeysDialog(m_actions->menus(), this))->open(); });
@@ -170,6 +180,22 @@ void MainWindow::connectActions() {
     connect(m_actions, &Actions::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_top, &TopRow::exportRequested, this, &MainWindow::openExport);
     connect(m_top, &TopRow::settingsRequested, this, &MainWindow::openSettings);
+}
+
+void MainWindow::play(Actions::Play how) {
+    Playback& film = m_player->playback();
+    switch (how) {
+    case Actions::Play::Toggle:
+        return film.toggle();
+    case Actions::Play::Backwards:
+        return film.backwards();
+    case Actions::Play::Stop:
+        return film.stop();
+    case Actions::Play::Forwards:
+        return film.forwards();
+    case Actions::Play::Loop:
+        return film.setLoops(!film.loops());
+    }
 }
 
 void MainWindow::openSettings() {
@@ -256,7 +282,10 @@ void MainWindow::showDocument() {
         statusBar()->show();
         arrange();
         const QSettings settings;
-        restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion);
+        if (restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(),
+                         layoutVersion))
+            m_playerBehind = settings.value(QStringLiteral("window/playerBehind")).toBool();
+        placePlayer();
     }
     const auto& scenes = m_session.storyboard().scenes;
     const auto first = std::find_if(scenes.begin(), scenes.end(),
@@ -281,8 +310,37 @@ void MainWindow::arrange() {
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
     const int between = width() - inspectorWidth;
     resizeDocks({dock(0), dock(1)}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
-    resizeDocks({dock(2), dock(3)}, {between * 2 / 5, between * 3 / 5}, Qt::Horizontal);
+    splitDockWidget(dock(3), dock(4), Qt::Horizontal);
+    const int words = between - playerWidth;
+    resizeDocks({dock(2), dock(3), dock(4)}, {words * 46 / 100, words * 54 / 100, playerWidth},
+                Qt::Horizontal);
     resizeDocks({dock(2)}, {bottomHeight}, Qt::Vertical);
+    placePlayer();
+}
+
+void MainWindow::placePlayer() {
+    auto* problems = findChild<QDockWidget*>(QStringLiteral("problems"));
+    auto* player = findChild<QDockWidget*>(QStringLiteral("player"));
+    const auto below = [this](QDockWidget* dock) {
+        return dockWidgetArea(dock) == Qt::BottomDockWidgetArea && !dock->isFloating();
+    };
+    if (!m_started || !below(problems) || !below(player))
+        return;
+    const bool room = width() - inspectorWidth >= roomForThree;
+    const bool behind = tabifiedDockWidgets(problems).contains(player);
+    if (!room && !behind) {
+        m_playerBehind = true;
+        tabifyDockWidget(problems, player);
+        problems->raise();
+    } else if (room && behind && std::exchange(m_playerBehind, false)) {
+        addDockWidget(Qt::BottomDockWidgetArea, player, Qt::Horizontal);
+        resizeDocks({player}, {playerWidth}, Qt::Horizontal);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    placePlayer();
 }
 
 void MainWindow::refreshTitle() {
@@ -307,8 +365,10 @@ void MainWindow::remember() {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/zoom"), m_timeline->zoom());
     settings.setValue(QStringLiteral("window/view"), int(m_timeline->view()));
-    if (m_started)
+    if (m_started) {
         settings.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
+        settings.setValue(QStringLiteral("window/playerBehind"), m_playerBehind);
+    }
 }
 
 // -- coming and going -----------------------------------------------------------------------------

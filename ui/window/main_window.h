@@ -3,6 +3,7 @@
 #include "files/document.h"
 #include "files/questions.h"
 #include "session/session.h"
+#include "window/actions.h"
 #include <QMainWindow>
 #include <memory>
 
@@ -13,9 +14,9 @@ namespace foreframe {
 namespace theme {
 class PanelHeader;
 }
-class Actions;
 class Autosave;
 class MediaWatch;
+class PlayerPanel;
 class ProblemsPanel;
 class StartPage;
 class TimelinePanel;
@@ -42,6 +43,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -54,9 +56,12 @@ private:
     void showStart();
     void showDocument();
     void arrange(); ///< the docks as they are at first
+    /// The player stands beside the problems where there is room, else behind them.
+    void placePlayer();
     void restore();
     void remember();
     void refreshTitle();
+    void play(Actions::Play how);
     void openSettings();
     void openExport();
     void importPrompts();
@@ -76,9 +81,11 @@ private:
     TopRow* m_top;
     StartPage* m_start;
     ProblemsPanel* m_problems = nullptr;
+    PlayerPanel* m_player = nullptr;
     QStackedWidget* m_pages;
     QList<QDockWidget*> m_docks;
-    bool m_started = false; ///< a document has been shown, the docks are arranged
+    bool m_playerBehind = false; ///< for want of room, not because the user put it there
+    bool m_started = false;      ///< a document has been shown, the docks are arranged
     bool m_leaving = false;
 };
 

@@ -1,6 +1,7 @@
 #include "window/typing_guard.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -25,6 +26,13 @@ bool isTextField(const QWidget* widget) {
 bool takesLetters(const QWidget* widget) {
     return isTextField(widget) || qobject_cast<const QComboBox*>(widget) ||
            qobject_cast<const QAbstractItemView*>(widget);
+}
+
+/// Space presses what the keyboard can reach, not only buttons.
+bool takesSpace(const QWidget* widget) {
+    return takesLetters(widget) || ((widget->focusPolicy() & Qt::TabFocus) &&
+                                    !qobject_cast<const QAbstractScrollArea*>(widget) &&
+                                    !qobject_cast<const QAbstractSlider*>(widget));
 }
 
 bool isPlain(const QKeyEvent& key) {
@@ -64,7 +72,11 @@ bool TypingGuard::eventFilter(QObject* watched, QEvent* event) {
     }
     const bool inFilm = widget == m_film || m_film->isAncestorOf(widget);
     const bool keeps =
-        inFilm && !text ? false : isLocal(*key) || (isLetter(*key) && takesLetters(widget));
+        inFilm && !text
+            ? false
+            : isLocal(*key) ||
+                  (isLetter(*key) &&
+                   (key->key() == Qt::Key_Space ? takesSpace(widget) : takesLetters(widget)));
     if (keeps)
         key->accept();
     return keeps;

@@ -1,8 +1,11 @@
 #include "window/main_window.h"
 
 #include "files/recent_files.h"
+#include "player/player_panel.h"
 #include "test_main.h"
 #include "theme/panel_header.h"
+#include "theme/theme.h"
+#include "timeline/strip_view.h"
 #include "timeline/timeline_panel.h"
 #include "ui/open_window.h"
 #include "window/recent_card.h"
@@ -15,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -96,6 +100,70 @@ private slots:
         QCOMPARE(open.session.storyboard(), before);
         QCOMPARE(open.session.selection(), QStringList{QStringLiteral("a")});
         QCOMPARE(open.window.findChild<TimelinePanel*>()->view(), TimelinePanel::View::Board);
+    }
+
+    void playingKeysPlayWhereverTheFocusIs() {
+        Open open;
+        Playback& film = open.window.findChild<PlayerPanel*>()->playback();
+        open.film()->setFocus();
+        open.key(Qt::Key_Space);
+        QCOMPARE(film.rate(), 1.0);
+        open.key(Qt::Key_L);
+        QCOMPARE(film.rate(), 2.0);
+        open.key(Qt::Key_K);
+        QVERIFY(!film.playing());
+        film.seek(4);
+        open.key(Qt::Key_J);
+        QCOMPARE(film.rate(), -1.0);
+        open.key(Qt::Key_Space);
+        QVERIFY(!film.playing());
+        QCOMPARE(open.session.selection(), QStringList{QStringLiteral("a")});
+    }
+
+    void playingKeysAreLettersWhileTypingAndSpacePressesWhatHasTheFocus() {
+        Open open;
+        Playback& film = open.window.findChild<PlayerPanel*>()->playback();
+        QLineEdit field(&open.window);
+        field.show();
+        field.setFocus();
+        QTest::keyClicks(&field, QStringLiteral("j k l"));
+        QCOMPARE(field.text(), QStringLiteral("j k l"));
+        QVERIFY(!film.playing());
+        QPushButton button(&open.window);
+        QSignalSpy pressed(&button, &QPushButton::clicked);
+        button.show();
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        QCOMPARE(pressed.count(), 1);
+        QVERIFY(!film.playing());
+    }
+
+    void theStripShowsAndSetsWhereTheFilmIs() {
+        Open open;
+        Playback& film = open.window.findChild<PlayerPanel*>()->playback();
+        open.window.action(QStringLiteral("board-strip"))->trigger();
+        auto* strip = open.window.findChild<StripView*>();
+        QTRY_VERIFY(strip->isVisible());
+        // The film begins 8 px right of the lanes' names.
+        const auto at = [&](double seconds) {
+            const double perSecond = strip->rectOf(strip->film().rowOfShot("b")).x() -
+                                     strip->rectOf(strip->film().rowOfShot("a")).x();
+            return QPoint(StripLayout::head + 8 + qRound(seconds * perSecond / 5), 12);
+        };
+        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {}, at(7));
+        QVERIFY(qAbs(film.time() - 7) < 0.05);
+        QCOMPARE(open.session.selection(), QStringList{QStringLiteral("a")});
+        const QImage seen = strip->viewport()->grab().toImage();
+        const int below = StripLayout::lanesTop + 2;
+        QCOMPARE(seen.pixelColor(at(7).x(), below), theme::colours().playhead);
+        QVERIFY(seen.pixelColor(at(7).x() + 3, below) != theme::colours().playhead);
+
+        QTest::mousePress(strip->viewport(), Qt::LeftButton, {}, at(2));
+        QTest::mouseMove(strip->viewport(), at(9));
+        QTest::mouseRelease(strip->viewport(), Qt::LeftButton, {}, at(9));
+        QVERIFY(qAbs(film.time() - 9) < 0.05);
+        QCOMPARE(strip->viewport()->grab().toImage().pixelColor(at(9).x(), below),
+                 theme::colours().playhead);
     }
 
     void undoInAFieldIsTheStoryboards() {
@@ -202,8 +270,9 @@ private slots:
     void everyDockHasOneHeadAndComesBack() {
         Open open;
         const auto docks = open.window.findChildren<QDockWidget*>();
-        QCOMPARE(docks.size(), 4);
+        QCOMPARE(docks.size(), 5);
         for (QDockWidget* dock : docks) {
+            dock->raise(); // it may share its place with another
             QVERIFY(dock->isVisible());
             QVERIFY(dock->titleBarWidget()->isVisible());
             QVERIFY(dock->titleBarWidget()->height() >= 32);
@@ -225,6 +294,8 @@ private slots:
         QTRY_COMPARE(open.window.width(), 1000);
         QList<QRect> places;
         for (QDockWidget* dock : open.window.findChildren<QDockWidget*>()) {
+            if (dock->visibleRegion().isEmpty())
+                continue; // behind another
             for (const QRect& other : places)
                 QVERIFY(!other.intersects(dock->geometry()));
             places += dock->geometry();
@@ -238,6 +309,19 @@ private slots:
                          qPrintable(dock->objectName() + QLatin1Char(' ') + button->text()));
             }
         }
+    }
+
+    void thePlayerGivesWayWhereThereIsNoRoom() {
+        Open open;
+        auto* problems = open.window.findChild<QDockWidget*>(QStringLiteral("problems"));
+        auto* player = open.window.findChild<QDockWidget*>(QStringLiteral("player"));
+        open.window.resize(1600, 900);
+        QTRY_VERIFY(open.window.tabifiedDockWidgets(problems).isEmpty());
+        QTRY_VERIFY(player->geometry().left() > problems->geometry().right());
+        open.window.resize(1300, 900);
+        QTRY_VERIFY(open.window.tabifiedDockWidgets(problems).contains(player));
+        open.window.resize(1600, 900);
+        QTRY_VERIFY(open.window.tabifiedDockWidgets(problems).isEmpty());
     }
 
     void theStatusRowReads() {
