@@ -62,8 +62,13 @@ FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
         connect(cell.editor, &Editor::failed, this,
                 [this](const QString& sentence) { say(sentence, nullptr); });
     }
-    if (m_label && !m_cells.empty())
-        m_label->setBuddy(m_cells.front().editor);
+    if (m_label && !m_cells.empty()) {
+        // The label names what has the focus: screen readers ask there.
+        QWidget* control = m_cells.front().editor;
+        while (control->focusProxy())
+            control = control->focusProxy();
+        m_label->setBuddy(control);
+    }
 
     m_finding->setFont(theme::font(theme::Type::Small));
     m_finding->setWordWrap(true);
