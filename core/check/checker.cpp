@@ -269,15 +269,20 @@ void checkWhole(const Run& run, const std::vector<Repair>& repairs, Findings& fi
 
 } // namespace
 
+bool Checker::looksAtAll(const Shared<Storyboard>& storyboard,
+                         const Shared<MediaFacts>& media) const {
+    return m_first || !m_media.same(media) || !sameForShots(*m_findings.checked, *storyboard);
+}
+
 const Findings& Checker::check(const Shared<Storyboard>& storyboard,
                                const Shared<MediaFacts>& media,
                                const std::vector<Repair>& repairs) {
     const Run run{*storyboard, *media};
-    const Storyboard& last = *m_findings.checked;
-    if (!m_first && m_media.same(media) && sameForShots(last, *storyboard))
-        checkChanges(last, run, m_findings, m_usage);
-    else
+    const Shared<Storyboard> last = m_findings.checked;
+    if (looksAtAll(storyboard, media))
         m_findings = checkEverything(run, m_usage);
+    else
+        checkChanges(*last, run, m_findings, m_usage);
     checkWhole(run, repairs, m_findings, m_usage);
     m_findings.checked = storyboard;
     m_media = media;

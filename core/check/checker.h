@@ -12,6 +12,8 @@ public:
     /// object as last time. Where much is to be checked, all cores take part.
     const Findings& check(const Shared<Storyboard>& storyboard, const Shared<MediaFacts>& media,
                           const std::vector<Repair>& repairs = {});
+    /// True where such a check looks at every shot, not only at what an edit has changed.
+    bool looksAtAll(const Shared<Storyboard>& storyboard, const Shared<MediaFacts>& media) const;
     const Findings& findings() const { return m_findings; }
 
 private:

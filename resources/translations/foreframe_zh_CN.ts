@@ -3510,6 +3510,10 @@ Undo brings this one back after loading theirs.</source>
         <source>But so: %1</source>
         <translation>要这样：%1</translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::PromptPanel</name>
@@ -3821,6 +3825,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Your latest changes could not be written to the recovery place. Foreframe keeps trying; saving does not depend on it.</source>
         <translation>你最近的更改未能写入恢复位置。Foreframe 会继续尝试；保存文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
 </context>
 <context>

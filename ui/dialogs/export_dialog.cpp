@@ -211,12 +211,14 @@ QWidget* ExportDialog::makeResult() {
 
 ExportRequest ExportDialog::request() const {
     ExportRequest request{m_session.value(),
-                          m_session.findings(),
+                          {},
                           m_session.media(),
                           {},
                           {},
                           m_withErrors->isChecked(),
                           QDir::fromNativeSeparators(m_folder->text().trimmed())};
+    if (m_session.findingsAreCurrent())
+        request.findings = m_session.findings();
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
         if (m_kinds[i]->isChecked())
             request.kinds.push_back(exporters::all()[i]);

@@ -1,5 +1,6 @@
 #include "dialogs/export_request.h"
 
+#include "check/checker.h"
 #include "exporters/selection.h"
 
 #include <algorithm>
@@ -31,9 +32,9 @@ QString firstError(const Diagnostics& problems) {
 ExportPreview previewExport(const ExportRequest& request) {
     const Storyboard& film = *request.storyboard;
     const Cast cast(film);
-    const ExportInput input =
-        exportInput(film, profileFor(film.model), request.media, request.findings, cast,
-                    chosenPlaces(request), request.withErrors);
+    const Findings findings = request.findings ? *request.findings : checkAll(film, request.media);
+    const ExportInput input = exportInput(film, profileFor(film.model), request.media, findings,
+                                          cast, chosenPlaces(request), request.withErrors);
     ExportPreview preview;
     preview.shots = int(input.shots.size());
     for (const ExportShot& shot : input.heldBack)

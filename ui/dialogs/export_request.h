@@ -8,7 +8,7 @@ namespace foreframe {
 /// Plain data: it is worked out off the window's thread.
 struct ExportRequest {
     Shared<Storyboard> storyboard;
-    Findings findings;
+    std::optional<Findings> findings; ///< nothing: they are worked out here
     MediaFacts media;
     std::vector<const Exporter*> kinds;
     std::vector<std::string> shotIds; ///< empty: all

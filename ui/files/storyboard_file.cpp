@@ -38,7 +38,7 @@ Result<void> keepVersion(const QString& path, const QByteArray& old, int version
 } // namespace
 
 Fingerprint fingerprintOf(const QByteArray& bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
 }
 
 Fingerprint fingerprintOf(const QString& path) {

@@ -60,6 +60,7 @@ struct ShotCard {
     std::vector<CardLine> lines;
     std::vector<CardSound> sounds;
     bool silent = false; ///< made without sound
+    bool checked = true; ///< else nothing is known about it yet
     Count findings;
     QStringList problems; ///< what the findings say, the worst first: "Error: …"
 

@@ -176,9 +176,11 @@ CardSource TimelineModel::source() const {
 
 const ShotCard& TimelineModel::card(int row) const {
     Row& r = *m_rows[std::size_t(row)];
-    if (!r.card)
+    if (!r.card) {
         r.card = std::make_unique<ShotCard>(
             describeShot(source(), *r.scene, **r.shot, r.place, r.findings->diagnostics));
+        r.card->checked = m_checked;
+    }
     return *r.card;
 }
 
@@ -339,6 +341,10 @@ void TimelineModel::refresh(const std::vector<Target>& targets) {
 }
 
 void TimelineModel::compareFindings() {
+    if (m_checked != m_session.isChecked()) {
+        m_checked = m_session.isChecked();
+        forgetCards(); // what is free of findings can show it now
+    }
     std::vector<int> changed;
     const Findings& findings = m_session.findings();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -81,6 +81,7 @@ private:
     Shared<Storyboard> m_value;
     mutable std::optional<Cast> m_cast; ///< of m_value
     quint64 m_revision = 0;
+    bool m_checked = true; ///< the findings are known
     bool m_arranging = false;
 };
 

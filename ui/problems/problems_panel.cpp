@@ -135,14 +135,16 @@ void ProblemsPanel::refresh() {
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const auto shots = shotCount(m_session.storyboard());
     const bool clean = count.total() == 0;
+    const bool checked = m_session.isChecked();
     m_emptyLine->setText(shots == 0 ? tr("Nothing to check yet")
+                         : !checked ? tr("Checking…")
                          : clean    ? tr("This plan generates.")
                                     : tr("None of these"));
-    m_emptyText->setText(shots == 0   ? tr("Findings appear here while you plan.")
+    m_emptyText->setText(shots == 0 || !checked ? tr("Findings appear here while you plan.")
                          : !clean     ? tr("There are other findings: choose All to see them.")
                          : shots == 1 ? tr("1 shot checked, nothing held back.")
                                       : tr("%1 shots checked, nothing held back.").arg(shots));
-    m_emptySign->setVisible(clean && shots > 0);
+    m_emptySign->setVisible(clean && checked && shots > 0);
     m_emptySign->setPixmap(
         theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()));
 }

@@ -2,10 +2,18 @@
 
 #include "edit/edit.h"
 
+#include <QtConcurrentRun>
 #include <algorithm>
 #include <unordered_set>
 
 namespace foreframe {
+
+namespace {
+
+/// So many shots are checked from end to end before the eye notices.
+constexpr std::size_t atOnce = 400;
+
+} // namespace
 
 Session::Session(QObject* parent)
     : QObject(parent) {
@@ -29,6 +37,8 @@ void Session::open(Storyboard storyboard, const QString& path, const QString& fo
     m_current.clear();
     m_media = {};
     m_checker = {};
+    m_isChecked = false;
+    ++m_opening;
     check();
     emit opened();
     emit findingsChanged();
@@ -153,8 +163,34 @@ Cost Session::cost() const {
     return costOf(storyboard(), profile(), media());
 }
 
+// -- checking -------------------------------------------------------------------------------------
+
 void Session::check() {
+    if (m_checking)
+        return; // what has changed meanwhile is looked at when that is done
+    if (shotCount(storyboard()) > atOnce && m_checker.looksAtAll(value(), m_media)) {
+        checkBehind();
+        return;
+    }
     m_checker.check(value(), m_media, m_repairs);
+    m_isChecked = true;
+}
+
+void Session::checkBehind() {
+    m_checking = true;
+    QtConcurrent::run([checker = m_checker, film = value(), media = m_media,
+                       repairs = m_repairs]() mutable {
+        checker.check(film, media, repairs);
+        return checker;
+    }).then(this, [this, opening = m_opening](Checker checked) {
+        m_checking = false;
+        if (opening == m_opening) {
+            m_checker = std::move(checked);
+            m_isChecked = true;
+        }
+        check();
+        emit findingsChanged();
+    });
 }
 
 } // namespace foreframe

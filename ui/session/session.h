@@ -74,7 +74,13 @@ public:
 
     // -- what follows from it ---------------------------------------------------------------------
 
+    /// What the rules say. An edit is checked at once; where a long film has to be looked at from
+    /// end to end, that happens off the window's thread and findingsChanged follows.
     const Findings& findings() const { return m_checker.findings(); }
+    /// False from opening a long film to its first findings.
+    bool isChecked() const { return m_isChecked; }
+    /// The findings are about the storyboard and the media as they are now.
+    bool findingsAreCurrent() const { return m_isChecked && !m_checking; }
     const MediaFacts& media() const { return *m_media; }
     void setMedia(MediaFacts media);
     Cost cost() const; ///< of the whole storyboard
@@ -98,6 +104,7 @@ private:
     /// Makes this the selection, as far as these shots exist. False where it was already.
     bool take(const std::vector<std::string>& wanted, std::string focus);
     void check();
+    void checkBehind(); ///< off the window's thread
 
     History m_history;
     QString m_path;
@@ -107,6 +114,9 @@ private:
     std::vector<Repair> m_repairs;
     Shared<MediaFacts> m_media;
     Checker m_checker;
+    int m_opening = 0; ///< counts the documents, so that findings of an earlier one are dropped
+    bool m_isChecked = false;
+    bool m_checking = false; ///< behind
 };
 
 } // namespace foreframe

@@ -116,6 +116,8 @@ int FaceLayout::badge() {
     const QRect row = m_g.sound;
     const int right = row.right() + 1;
     const Badge verdict = badgeOf(m_card.findings);
+    if (!m_card.checked)
+        return right - 24;
     if (verdict.count == 0) {
         m_pen.sign(squareAt(right - 16, row, 14), verdict.sign, verdict.ink);
         return right - 24;

@@ -130,7 +130,8 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
 
     const Badge badge = badgeOf(card.findings);
     const QRect mark = squareAt(last.right() - 13, last, 14);
-    pen.sign(mark, badge.sign, badge.ink);
+    if (card.checked)
+        pen.sign(mark, badge.sign, badge.ink);
     face.spots.push_back({mark, {}, card.problems.join(QLatin1Char('\n')), {}});
     pen.line(last.adjusted(0, 0, -20, 0), card.silent ? tr("Silent") : card.cost, F::Caption,
              &C::text2);

@@ -67,6 +67,9 @@ StatusRow::StatusRow(Session& session, Document& document, const Autosave& autos
         connect(button, &QToolButton::clicked, this,
                 [this, severity = severity] { emit findingsRequested(severity); });
     }
+    m_checking = addLabel(line);
+    m_checking->setText(tr("Checking…"));
+    row->addWidget(m_checking);
     row->addWidget(m_counts);
     m_said->setFont(theme::font(theme::Type::Small));
     m_said->setObjectName(QStringLiteral("said"));
@@ -136,6 +139,7 @@ void StatusRow::refresh() {
         button->setAccessibleName(button->text());
         button->setVisible(number > 0);
     };
+    m_checking->setVisible(!m_session.isChecked());
     m_counts->setVisible(count.total() > 0);
     show(m_errors, count.errors, tr("1 error"), tr("%1 errors"));
     show(m_warnings, count.warnings, tr("1 warning"), tr("%1 warnings"));

@@ -45,6 +45,7 @@ private:
     QToolButton* m_errors;
     QToolButton* m_warnings;
     QToolButton* m_advice;
+    QLabel* m_checking;
     QWidget* m_counts; ///< the three of them, where there is one
     QLabel* m_selected;
     QLabel* m_tick;

@@ -97,6 +97,7 @@ private slots:
         Session session;
         ProblemsModel model(session);
         session.open(wrongLengths(10'000), {}, {});
+        QTRY_VERIFY(session.findingsAreCurrent());
         QVERIFY(model.rowCount() >= 10'000);
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);

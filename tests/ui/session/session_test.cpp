@@ -21,6 +21,20 @@ Storyboard twoShots() {
     return storyboard;
 }
 
+/// Each of its shots is empty, which is an error; so long that it is checked behind.
+Storyboard longFilm() {
+    Storyboard storyboard;
+    Scene scene;
+    scene.id = "sc1";
+    for (int i = 0; i < 3000; ++i) {
+        Shot shot;
+        shot.id = std::string("s").append(std::to_string(i));
+        scene.shots.emplace_back(shot);
+    }
+    storyboard.scenes.emplace_back(scene);
+    return storyboard;
+}
+
 Edit titled(const std::string& title) {
     return [title](const Storyboard& s) {
         return edit::changeShot(s, "a", [&](Shot& shot) { shot.title = title; });
@@ -55,6 +69,49 @@ private slots:
         QVERIFY(!session.apply(QStringLiteral("Rename"), titled("")));
         QCOMPARE(changed.count(), 0);
         QVERIFY(!session.canUndo());
+    }
+
+    void aLongFilmIsThereBeforeItsFindings() {
+        Session session;
+        QSignalSpy findings(&session, &Session::findingsChanged);
+        session.open(longFilm(), {}, {});
+        QVERIFY(!session.isChecked());
+        QCOMPARE(session.findings().count.errors, 0);
+        // What is edited meanwhile is judged as it is at the end, and stays judged.
+        session.apply(QStringLiteral("Act"), [](const Storyboard& s) {
+            return edit::changeShot(s, "s7", [](Shot& shot) { shot.action = "a gull lands"; });
+        });
+        QVERIFY(!session.findingsAreCurrent());
+        QTRY_VERIFY(session.findingsAreCurrent());
+        QCOMPARE(session.findings().count.errors, 2999);
+        QVERIFY(session.findings().of("s7").empty() ||
+                session.findings().of("s7").front().severity != Severity::Error);
+        QVERIFY(findings.count() >= 2);
+        session.undo();
+        QCOMPARE(session.findings().count.errors, 3000);
+        QVERIFY(session.findingsAreCurrent());
+    }
+
+    void whatConcernsEveryShotIsJudgedBehind() {
+        Session session;
+        session.open(longFilm(), {}, {});
+        QTRY_VERIFY(session.findingsAreCurrent());
+        session.apply(QStringLiteral("Silence"), [](Storyboard s) {
+            s.nativeAudio = false;
+            return s;
+        });
+        QVERIFY(session.isChecked()); // what was known is shown until then
+        QVERIFY(!session.findingsAreCurrent());
+        QTRY_VERIFY(session.findingsAreCurrent());
+        QCOMPARE(*session.findings().checked, session.storyboard());
+    }
+
+    void findingsOfAnEarlierFilmAreDropped() {
+        Session session;
+        session.open(longFilm(), {}, {});
+        session.open(twoShots(), {}, {});
+        QTRY_VERIFY(session.findingsAreCurrent());
+        QCOMPARE(session.findings().count.errors, 2);
     }
 
     void selectionIsInFilmOrderAndDropsWhatIsGone() {
