@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation>镜头</translation>
+        <translation>摄影</translation>
     </message>
     <message>
         <source>Lenses</source>
@@ -2530,6 +2530,10 @@
         <source>Left behind: %1. Undo brings it back.</source>
         <translation>未保留：%1。撤销可恢复。</translation>
     </message>
+    <message>
+        <source>%1 of %2 shots</source>
+        <translation>%2 个镜头中的 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -2629,10 +2633,6 @@
         <translation>全选镜头</translation>
     </message>
     <message>
-        <source>Find…</source>
-        <translation>查找…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>偏好设置…</translation>
     </message>
@@ -2703,6 +2703,34 @@
     <message>
         <source>Import Prompts…</source>
         <translation>导入提示词…</translation>
+    </message>
+    <message>
+        <source>Find and Filter…</source>
+        <translation>查找与筛选…</translation>
+    </message>
+    <message>
+        <source>Next Match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Go to Slate…</source>
+        <translation>转到镜号…</translation>
+    </message>
+    <message>
+        <source>Fold or Unfold Scene</source>
+        <translation>折叠或展开场景</translation>
+    </message>
+    <message>
+        <source>Fold All Scenes</source>
+        <translation>折叠所有场景</translation>
+    </message>
+    <message>
+        <source>Unfold All Scenes</source>
+        <translation>展开所有场景</translation>
     </message>
     <message>
         <source>Save as Preset…</source>
@@ -3056,15 +3084,78 @@ Undo brings this one back after loading theirs.</source>
     </message>
 </context>
 <context>
+    <name>foreframe::FilterBar</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Find and filter</source>
+        <translation>查找与筛选</translation>
+    </message>
+    <message>
+        <source>Words, people, slates</source>
+        <translation>文字、人物、镜号</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show the whole film (Esc)</source>
+        <translation>显示整部影片 (Esc)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shots</source>
+        <translation>%2 个镜头中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>foreframe::FindField</name>
-    <message>
-        <source>Slate or words</source>
-        <translation>镜号或文字</translation>
-    </message>
-    <message>
-        <source>Find a shot</source>
-        <translation>查找镜头</translation>
-    </message>
     <message>
         <source>Shots found</source>
         <translation>找到的镜头</translation>
@@ -3072,6 +3163,14 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>No shot has these words.</source>
         <translation>没有镜头含有这些文字。</translation>
+    </message>
+    <message>
+        <source>Slate, as 12C, or words</source>
+        <translation>镜号（如 12C）或文字</translation>
+    </message>
+    <message>
+        <source>Go to a shot</source>
+        <translation>转到镜头</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4000,17 @@ Undo brings this one back after loading theirs.</source>
     </message>
 </context>
 <context>
+    <name>foreframe::TimelineView</name>
+    <message>
+        <source>No shot is found</source>
+        <translation>没有找到镜头</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or press Esc for the whole film.</source>
+        <translation>去掉一个筛选条件，或按 Esc 显示整部影片。</translation>
+    </message>
+</context>
+<context>
     <name>foreframe::TitleButton</name>
     <message>
         <source>%1, %2. Storyboard settings</source>
@@ -3909,10 +4019,6 @@ Undo brings this one back after loading theirs.</source>
 </context>
 <context>
     <name>foreframe::TopRow</name>
-    <message>
-        <source>Find a shot (Ctrl+F)</source>
-        <translation>查找镜头 (Ctrl+F)</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
@@ -3956,6 +4062,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Sound off</source>
         <translation>无声</translation>
+    </message>
+    <message>
+        <source>Find and filter (Ctrl+F)</source>
+        <translation>查找与筛选 (Ctrl+F)</translation>
     </message>
 </context>
 <context>

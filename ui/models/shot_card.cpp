@@ -250,10 +250,18 @@ SceneCard describeScene(const CardSource& source, const Scene& scene, std::size_
     card.heading = qt(scene.heading).simplified();
     card.findings = findings;
     card.shots = static_cast<int>(scene.shots.size());
+    card.shown = card.shots;
     card.seconds = cost.seconds;
     card.length = words::clock(cost.seconds);
     card.cost = credits(cost);
     return card;
+}
+
+QString shotsShown(const SceneCard& card) {
+    if (card.shown < card.shots)
+        return tr("%1 of %2 shots").arg(card.shown).arg(card.shots);
+    return counted(card.shots, QT_TRANSLATE_NOOP("foreframe", "1 shot"),
+                   QT_TRANSLATE_NOOP("foreframe", "%1 shots"));
 }
 
 QString worstFinding(const Count& count) {
@@ -277,9 +285,7 @@ QString spokenName(const ShotCard& card) {
 }
 
 QString spokenName(const SceneCard& card) {
-    const QString shots = counted(card.shots, QT_TRANSLATE_NOOP("foreframe", "1 shot"),
-                                  QT_TRANSLATE_NOOP("foreframe", "%1 shots"));
-    return joined({tr("Scene %1").arg(card.number), card.heading, shots, card.length,
+    return joined({tr("Scene %1").arg(card.number), card.heading, shotsShown(card), card.length,
                    worstFinding(card.findings)},
                   QStringLiteral(", "));
 }

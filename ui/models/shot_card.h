@@ -74,6 +74,7 @@ struct SceneCard {
     QString heading;
     Count findings;
     int shots = 0;
+    int shown = 0; ///< of them; fewer where a filter is on
     double seconds = 0;
     QString length; ///< "0:20"
     QString cost;   ///< "195 cr"
@@ -98,6 +99,9 @@ SceneCard describeScene(const CardSource& source, const Scene& scene, std::size_
 /// "Shot 1B, Up the path, 5 seconds, 1 warning", for those who hear the screen.
 QString spokenName(const ShotCard& card);
 QString spokenName(const SceneCard& card);
+
+/// "7 shots", or "3 of 7 shots" where a filter is on.
+QString shotsShown(const SceneCard& card);
 
 /// "1 error", "3 warnings": the worst kind of finding; empty where there is none.
 QString worstFinding(const Count& count);

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <span>
+#include <unordered_map>
 
 namespace foreframe {
 
 struct TimelineModel::Row {
-    Place place;
+    Place place;                      ///< in the film
+    Place shown;                      ///< among what is shown
     Shared<Scene> scene;              ///< the one it heads, or is in
     std::optional<Shared<Shot>> shot; ///< absent in a header
     Shared<Verdict> findings;
@@ -35,16 +37,6 @@ bool saySame(const Shared<Verdict>& a, const Shared<Verdict>& b) {
 const std::string& idAt(const Storyboard& film, const TimelineModel::Target& target) {
     const Scene& scene = *film.scenes[target.place.scene];
     return target.header ? scene.id : scene.shots[target.place.shot]->id;
-}
-
-std::vector<TimelineModel::Target> targetsOf(const Storyboard& film) {
-    std::vector<TimelineModel::Target> targets;
-    for (std::size_t i = 0; i < film.scenes.size(); ++i) {
-        targets.push_back({{i, 0}, true});
-        for (std::size_t j = 0; j < film.scenes[i]->shots.size(); ++j)
-            targets.push_back({{i, j}, false});
-    }
-    return targets;
 }
 
 /// How many steps from the first on act on neighbouring rows in the same way: one step for a view.
@@ -81,6 +73,14 @@ bool surroundingsDiffer(const Storyboard& a, const Storyboard& b) {
 
 } // namespace
 
+/// True where the row is what is to stand there.
+struct TimelineModel::RowStands {
+    const Storyboard& film;
+    bool operator()(const std::unique_ptr<Row>& row, const Target& target) const {
+        return !row->shot == target.header && row->id() == idAt(film, target);
+    }
+};
+
 TimelineModel::TimelineModel(Session& session, QObject* parent)
     : QAbstractListModel(parent),
       m_session(session) {
@@ -89,6 +89,7 @@ TimelineModel::TimelineModel(Session& session, QObject* parent)
     connect(&session, &Session::changed, this, &TimelineModel::follow);
     connect(&session, &Session::findingsChanged, this, &TimelineModel::compareFindings);
     connect(&session, &Session::mediaChanged, this, &TimelineModel::forgetCards);
+    connect(&session, &Session::selectionChanged, this, &TimelineModel::showSelected);
 }
 
 TimelineModel::~TimelineModel() = default;
@@ -147,7 +148,22 @@ const std::string& TimelineModel::id(int row) const {
     return m_rows[std::size_t(row)]->id();
 }
 Place TimelineModel::place(int row) const {
+    return m_rows[std::size_t(row)]->shown;
+}
+Place TimelineModel::placeInFilm(int row) const {
     return m_rows[std::size_t(row)]->place;
+}
+
+edit::Gap TimelineModel::gapInFilm(Place shown) const {
+    const std::string& scene = id(rowOfScene(shown.scene));
+    const auto shots = std::size_t(shotsIn(shown.scene));
+    if (shown.shot < shots)
+        return {scene, placeInFilm(rowOf(shown)).shot};
+    return {scene, shots == 0 ? 0 : placeInFilm(rowOf({shown.scene, shots - 1})).shot + 1};
+}
+
+std::size_t TimelineModel::sceneInFilm(std::size_t shown) const {
+    return shown < sceneCount() ? placeInFilm(rowOfScene(shown)).scene : m_value->scenes.size();
 }
 const Shared<Shot>& TimelineModel::shot(int row) const {
     return *m_rows[std::size_t(row)]->shot;
@@ -188,10 +204,11 @@ const SceneCard& TimelineModel::heading(int row) const {
     Row& r = *m_rows[std::size_t(row)];
     if (!r.heading) {
         Count count;
-        for (std::size_t at = std::size_t(row) + 1; at < m_rows.size() && m_rows[at]->shot; ++at)
-            count += m_rows[at]->findings->count();
+        for (const auto& shot : r.scene->shots)
+            count += m_session.findings().shots.of(shot->id)->count();
         r.heading = std::make_unique<SceneCard>(
             describeScene(source(), *r.scene, r.place.scene + 1, count));
+        r.heading->shown = shotsIn(r.shown.scene);
     }
     return *r.heading;
 }
@@ -209,46 +226,108 @@ std::unique_ptr<TimelineModel::Row> TimelineModel::makeRow(const Target& target)
     return row;
 }
 
+std::vector<TimelineModel::Target> TimelineModel::targets() const {
+    const Storyboard& film = *m_value;
+    const bool all = m_filter.empty();
+    const FilmSearch search(m_filter, film);
+    const auto isShown = [&](Place place) {
+        const std::string& id = film.scenes[place.scene]->shots[place.shot]->id;
+        return all || m_kept.contains(id) ||
+               search.finds(place, m_session.findings().shots.of(id)->count());
+    };
+    std::vector<Target> targets;
+    for (std::size_t i = 0; i < film.scenes.size(); ++i) {
+        targets.push_back({{i, 0}, true});
+        for (std::size_t j = 0; j < film.scenes[i]->shots.size(); ++j)
+            if (isShown({i, j}))
+                targets.push_back({{i, j}, false});
+        if (!all && targets.back().header)
+            targets.pop_back();
+    }
+    return targets;
+}
+
 void TimelineModel::start() {
-    m_arranging = true;
-    beginResetModel();
     m_value = m_session.value();
     m_cast.reset();
+    m_filter = {};
+    m_kept.clear();
     m_rows.clear();
-    for (const Target& target : targetsOf(*m_value))
-        m_rows.push_back(makeRow(target));
+    rebuild();
+}
+
+void TimelineModel::rebuild() {
+    m_arranging = true;
+    beginResetModel();
+    std::unordered_map<std::string, std::unique_ptr<Row>> known;
+    for (auto& row : m_rows)
+        if (row->shot)
+            known.emplace((*row->shot)->id, std::move(row));
+    m_rows.clear();
+    for (const Target& target : targets()) {
+        const auto found = target.header ? known.end() : known.find(idAt(*m_value, target));
+        m_rows.push_back(found == known.end() ? makeRow(target) : std::move(found->second));
+    }
     indexScenes();
     endResetModel();
     m_arranging = false;
+    emit rebuilt();
     emit arranged(true);
+}
+
+void TimelineModel::setFilter(const FilmFilter& filter) {
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_kept.clear();
+    rebuild();
+}
+
+void TimelineModel::showSelected() {
+    if (m_filter.empty() || m_arranging)
+        return;
+    std::unordered_set<std::string_view> shown;
+    for (const auto& row : m_rows)
+        if (row->shot)
+            shown.insert((*row->shot)->id);
+    const auto kept = m_kept.size();
+    for (const std::string& id : m_session.selectedIds())
+        if (!shown.contains(id))
+            m_kept.insert(id);
+    if (m_kept.size() != kept)
+        rebuild();
 }
 
 void TimelineModel::indexScenes() {
     m_sceneRows.clear();
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
         if (!m_rows[row]->shot)
             m_sceneRows.push_back(int(row));
+        const std::size_t header = std::size_t(m_sceneRows.back());
+        m_rows[row]->shown = {m_sceneRows.size() - 1, row == header ? 0 : row - header - 1};
+    }
 }
 
 void TimelineModel::follow(const Shared<Storyboard>& before, const Shared<Storyboard>& after) {
     m_value = after;
     m_cast.reset();
-    const std::vector<Target> targets = targetsOf(*after);
+    // What is being worked on does not vanish because it is not found any more.
+    if (!m_filter.empty())
+        m_kept.insert(m_session.selectedIds().begin(), m_session.selectedIds().end());
+    const std::vector<Target> shall = targets();
     m_arranging = true;
-    const bool moved = replay(targets);
+    const bool moved = replay(shall);
     indexScenes();
     m_arranging = false;
     if (surroundingsDiffer(*before, *after))
         forgetCards();
-    refresh(targets);
+    refresh(shall);
     emit arranged(moved);
 }
 
 bool TimelineModel::replay(const std::vector<Target>& targets) {
     const Storyboard& film = *m_value;
-    const auto stands = [&film](const std::unique_ptr<Row>& row, const Target& target) {
-        return !row->shot == target.header && row->id() == idAt(film, target);
-    };
+    const RowStands stands{film};
     const auto front = std::size_t(
         std::mismatch(m_rows.begin(), m_rows.end(), targets.begin(), targets.end(), stands).first -
         m_rows.begin());
@@ -321,7 +400,8 @@ void TimelineModel::refresh(const std::vector<Target>& targets) {
         const Place place = targets[i].place;
         const Shared<Scene>& scene = m_value->scenes[place.scene];
         const bool moved = row.place != place;
-        bool other = !row.scene.same(scene);
+        // A header says how many of its shots are shown, and what is wrong with all of them.
+        bool other = !row.scene.same(scene) || (!row.shot && !m_filter.empty());
         filmDiffers = filmDiffers || moved || other;
         if (row.shot) {
             const Shared<Shot>& shot = scene->shots[place.shot];
@@ -358,10 +438,16 @@ void TimelineModel::compareFindings() {
             continue;
         forget(row);
         changed.push_back(int(i));
-        forget(*m_rows[std::size_t(rowOfScene(row.place.scene))]);
-        changed.push_back(rowOfScene(row.place.scene));
+        forget(*m_rows[std::size_t(rowOfScene(row.shown.scene))]);
+        changed.push_back(rowOfScene(row.shown.scene));
     }
     announce(changed);
+    if (m_filter.findings != FilmFilter::Findings::Any) {
+        m_kept.insert(m_session.selectedIds().begin(), m_session.selectedIds().end());
+        if (const auto shall = targets(); !std::equal(m_rows.begin(), m_rows.end(), shall.begin(),
+                                                      shall.end(), RowStands{*m_value}))
+            rebuild();
+    }
 }
 
 void TimelineModel::forgetCards() {

@@ -1,6 +1,8 @@
-// The film as flat rows: a scene's header, its shots, the next scene's header. It follows the
-// session by replaying what changed, so that selection and scroll position survive undo.
+// The film as flat rows: a scene's header, its shots, the next scene's header; all of it, or what a
+// filter finds. It follows the session by replaying what changed, so that selection and scroll
+// position survive undo.
 #pragma once
+#include "models/film_filter.h"
 #include "models/shot_card.h"
 #include "session/session.h"
 #include <QAbstractListModel>
@@ -37,8 +39,17 @@ public:
 
     bool isScene(int row) const;
     const std::string& id(int row) const;
-    /// Where the row stands in the film; for a header, the shot is 0.
+    /// Where the row stands among what is shown; for a header, the shot is 0.
     Place place(int row) const;
+    Place placeInFilm(int row) const;
+    /// From gaps between what is shown to gaps in the film.
+    edit::Gap gapInFilm(Place shown) const;
+    std::size_t sceneInFilm(std::size_t shown) const; ///< behind the last: the film's end
+
+    /// Shows only the shots it finds, and the scenes they are in.
+    void setFilter(const FilmFilter& filter);
+    const FilmFilter& filter() const { return m_filter; }
+
     std::size_t sceneCount() const { return m_sceneRows.size(); }
     int shotsIn(std::size_t scene) const;
     int rowOfScene(std::size_t scene) const { return m_sceneRows[scene]; }
@@ -54,13 +65,19 @@ public:
     quint64 revision(int row) const;
 
 signals:
+    /// Other rows are shown: another film, or what another filter finds.
+    void rebuilt();
     /// The film was followed and all rows agree with it; `moved` where rows came, went or moved.
     void arranged(bool moved);
 
 private:
     struct Row;
+    struct RowStands;
 
     void start();
+    void rebuild(); ///< rows that stay keep their cards
+    std::vector<Target> targets() const;
+    void showSelected(); ///< even where the filter does not find it
     void follow(const Shared<Storyboard>& before, const Shared<Storyboard>& after);
     bool replay(const std::vector<Target>& targets); ///< false: nothing to do
     void removeRun(std::size_t at, std::size_t count);
@@ -79,7 +96,9 @@ private:
     std::vector<std::unique_ptr<Row>> m_rows;
     std::vector<int> m_sceneRows;
     Shared<Storyboard> m_value;
-    mutable std::optional<Cast> m_cast; ///< of m_value
+    FilmFilter m_filter;
+    std::unordered_set<std::string> m_kept; ///< shown though the filter does not find them
+    mutable std::optional<Cast> m_cast;     ///< of m_value
     quint64 m_revision = 0;
     bool m_checked = true; ///< the findings are known
     bool m_arranging = false;

@@ -3,7 +3,6 @@
 #include "theme/signs.h"
 #include "timeline/scene_header.h"
 
-#include <QApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -11,17 +10,15 @@
 
 namespace foreframe {
 
-BoardView::BoardView(TimelineModel& model, Thumbnails& thumbnails, QWidget* parent)
-    : TimelineView(model, thumbnails, parent),
+BoardView::BoardView(TimelineModel& model, SceneFolds& folds, Thumbnails& thumbnails,
+                     QWidget* parent)
+    : TimelineView(model, folds, thumbnails, parent),
       m_newShot(new QPushButton(tr("New shot"), viewport())) {
     setAccessibleName(tr("Board"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_newShot->setIcon(theme::icon(QStringLiteral("plus")));
     m_newShot->hide();
     connect(m_newShot, &QPushButton::clicked, this, &BoardView::newShotWanted);
-    m_fold.setSingleShot(true);
-    connect(&m_fold, &QTimer::timeout, this,
-            [this] { setFolded(m_foldScene, !isFolded(m_foldScene)); });
 }
 
 // -- layout ---------------------------------------------------------------------------------------
@@ -36,12 +33,8 @@ CardFace BoardView::makeFace(int row) const {
     if (!film().isScene(row))
         return layoutCard(film().card(row), geometry(), fonts());
     const std::size_t scene = film().place(row).scene;
-    return layoutHeader(film().heading(row), m_layout.headerRect(scene).width(),
-                        isFolded(sceneId(scene)), fonts());
-}
-
-QString BoardView::sceneId(std::size_t scene) const {
-    return qt(film().id(film().rowOfScene(scene)));
+    return layoutHeader(film().heading(row), m_layout.headerRect(scene).width(), isFolded(scene),
+                        fonts());
 }
 
 void BoardView::arrange() {
@@ -49,7 +42,7 @@ void BoardView::arrange() {
         return;
     std::vector<BoardScene> scenes;
     for (std::size_t i = 0; i < film().sceneCount(); ++i)
-        scenes.push_back({film().shotsIn(i), !m_folded.empty() && isFolded(sceneId(i))});
+        scenes.push_back({film().shotsIn(i), isFolded(i)});
     const int before = m_layout.sceneCount() > 0 ? m_layout.headerRect(0).width() : 0;
     m_layout = BoardLayout(scenes, width(), geometry().card);
     if (m_layout.sceneCount() > 0 && m_layout.headerRect(0).width() != before)
@@ -137,39 +130,6 @@ int BoardView::rowBeside(int row, int key) const {
     }
 }
 
-// -- folding --------------------------------------------------------------------------------------
-
-void BoardView::setFolded(const QString& id, bool folded) {
-    if (folded ? !m_folded.insert(id).second : m_folded.erase(id) == 0)
-        return;
-    forgetFaces();
-    arrange();
-    viewport()->update();
-}
-
-void BoardView::unfold(int row) {
-    setFolded(sceneId(film().place(row).scene), false);
-}
-
-void BoardView::headerPressed(int row, const QPoint& point) {
-    const QString id = qt(film().id(row));
-    if (!face(row).title.contains(point)) {
-        setFolded(id, !isFolded(id));
-        return;
-    }
-    m_foldScene = id;
-    m_fold.start(QApplication::doubleClickInterval());
-}
-
-void BoardView::headerDoubleClicked(int row, const QPoint& point) {
-    if (!face(row).title.contains(point)) {
-        headerPressed(row, point);
-        return;
-    }
-    m_fold.stop();
-    edit(film().index(row));
-}
-
 // -- painting -------------------------------------------------------------------------------------
 
 void BoardView::paintEvent(QPaintEvent* event) {
@@ -191,11 +151,13 @@ void BoardView::paintEvent(QPaintEvent* event) {
     }
     if (m_newShot->isVisibleTo(viewport()))
         paintInvitation(painter);
+    if (findsNothing())
+        paintNothingFound(painter);
     paintOverlay(painter);
 }
 
 void BoardView::paintEmptyScene(QPainter& painter, const QRect& rect) const {
-    if (film().shotCount() == 0)
+    if (m_newShot->isVisibleTo(viewport()))
         return; // the invitation says it better
     const theme::Colours& c = theme::colours();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -216,7 +178,7 @@ constexpr int invitationHeight = 168;
 } // namespace
 
 void BoardView::placeInvitation() {
-    const bool wanted = film().shotCount() == 0;
+    const bool wanted = film().shotCount() == 0 && film().filter().empty();
     if (wanted) {
         m_newShot->adjustSize();
         const int top = qMax(0, (viewport()->height() - invitationHeight) / 2);

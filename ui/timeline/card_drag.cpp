@@ -58,7 +58,7 @@ void CardDrag::carry(int row, const QPoint& grabbedAt) {
 }
 
 edit::Gap CardDrag::gapIn(const BoardGap& gap) const {
-    return {m_view.film().id(m_view.film().rowOfScene(gap.scene)), gap.index};
+    return m_view.film().gapInFilm({gap.scene, gap.index});
 }
 
 CardDrag::Load CardDrag::loadOf(const QDropEvent& event) const {
@@ -160,7 +160,8 @@ void CardDrag::drop(QDropEvent& event) {
              : moveShots(session, ids, gapIn(*place.gap));
     } else if (load == Load::Scene) {
         const QString id = idsIn(event, sceneMime).value(0);
-        copy ? copyScene(session, id, place.gap->scene) : moveScene(session, id, place.gap->scene);
+        const std::size_t index = m_view.film().sceneInFilm(place.gap->scene);
+        copy ? copyScene(session, id, index) : moveScene(session, id, index);
     } else {
         event.setDropAction(Qt::CopyAction);
         dropPictures(picturesIn(*event.mimeData()), place);
@@ -198,7 +199,7 @@ Receivers CardDrag::receiversAt(const Place& place) const {
     if (film.isScene(place.row)) {
         Receivers all{{}, {}, id};
         for (const auto& shot :
-             m_view.session().storyboard().scenes[film.place(place.row).scene]->shots)
+             m_view.session().storyboard().scenes[film.placeInFilm(place.row).scene]->shots)
             all.shots.push_back(shot->id);
         return all;
     }

@@ -30,7 +30,7 @@ CardFace layoutHeader(const SceneCard& scene, int width, bool folded, const Card
     };
     say(scene.cost);
     say(scene.length);
-    say(scene.shots == 1 ? tr("1 shot") : tr("%1 shots").arg(scene.shots));
+    say(shotsShown(scene));
     const auto findings = [&](int count, const QString& sign, Ink ink) {
         const QString text = QString::number(count);
         const int wide = 14 + 6 + pen.widthOf(text, F::SmallMedium);

@@ -10,6 +10,8 @@ SelectionLink::SelectionLink(TimelineModel& model, QObject* parent)
       m_selection(&model) {
     connect(&model.session(), &Session::selectionChanged, this, &SelectionLink::show);
     connect(&m_selection, &QItemSelectionModel::selectionChanged, this, &SelectionLink::tell);
+    // Rows that come back find themselves selected as before.
+    connect(&model, &TimelineModel::rebuilt, this, &SelectionLink::show);
     show();
 }
 

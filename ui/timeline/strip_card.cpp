@@ -138,11 +138,14 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
     return face;
 }
 
-CardFace layoutStripScene(const SceneCard& scene, const QSize& size, const CardFonts& fonts) {
+CardFace layoutStripScene(const SceneCard& scene, const QSize& size, bool folded,
+                          const CardFonts& fonts) {
     CardFace face;
     face.size = size;
     FacePen pen(face, fonts);
-    const QRect row(QPoint(6, 0), size - QSize(12, 0));
+    const QRect row(QPoint(26, 0), size - QSize(32, 0));
+    pen.sign(squareAt(6, row, 16),
+             folded ? QStringLiteral("chevronRight") : QStringLiteral("chevronDown"), &C::text2);
     const int number =
         pen.line({row.x(), 0, row.width(), row.height()}, scene.number, F::BodyBold, &C::text) + 8;
     int right = row.right() + 1;
@@ -158,6 +161,8 @@ CardFace layoutStripScene(const SceneCard& scene, const QSize& size, const CardF
     };
     say(scene.cost, F::Small, &C::text2, 0);
     say(scene.length, F::Small, &C::text2, 0);
+    if (scene.shown < scene.shots)
+        say(shotsShown(scene), F::Small, &C::text2, 0);
     constexpr int signRoom = 14 + 4;
     for (const auto& [count, sign, ink] :
          {std::tuple<int, const char*, Ink>{scene.findings.advice, "advice", &C::advice},

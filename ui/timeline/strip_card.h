@@ -8,6 +8,7 @@ namespace foreframe {
 CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
                          const CardFonts& fonts);
 /// A scene's name over its shots.
-CardFace layoutStripScene(const SceneCard& scene, const QSize& size, const CardFonts& fonts);
+CardFace layoutStripScene(const SceneCard& scene, const QSize& size, bool folded,
+                          const CardFonts& fonts);
 
 } // namespace foreframe

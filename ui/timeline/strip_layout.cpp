@@ -11,27 +11,37 @@ constexpr double emptySceneWidth = 96;
 
 } // namespace
 
-StripLayout::StripLayout(const std::vector<std::vector<double>>& scenes, double pxPerSecond)
+StripLayout::StripLayout(const std::vector<StripScene>& scenes, double pxPerSecond)
     : m_scale(pxPerSecond) {
     double x = start;
     for (std::size_t i = 0; i < scenes.size(); ++i) {
-        Block block{x, x, m_shots.size(), scenes[i].size()};
-        for (std::size_t j = 0; j < scenes[i].size(); ++j) {
-            const double length = std::max(scenes[i][j], shortest);
-            m_shots.push_back({{i, j}, x, x + length * m_scale, m_seconds});
-            x += length * m_scale;
+        const StripScene& scene = scenes[i];
+        const double before = m_seconds;
+        Block block{x, x, m_shots.size(), 0, scene.seconds.size(), scene.folded};
+        m_time.push_back({m_seconds, x, scene.folded ? 0 : m_scale});
+        for (std::size_t j = 0; j < scene.seconds.size(); ++j) {
+            const double length = std::max(scene.seconds[j], shortest);
             m_seconds += length;
+            if (scene.folded)
+                continue;
+            m_shots.push_back({{i, j}, x, x + length * m_scale, m_seconds - length});
+            x += length * m_scale;
         }
-        if (scenes[i].empty())
+        block.count = m_shots.size() - block.first;
+        if (scene.folded || before == m_seconds)
             x += emptySceneWidth;
         block.end = x;
         m_scenes.push_back(block);
     }
+    m_time.push_back({m_seconds, x, m_scale});
     m_right = x;
 }
 
 QRect StripLayout::cardRect(Place place) const {
-    const Span& span = m_shots[m_scenes[place.scene].first + place.shot];
+    const Block& block = m_scenes[place.scene];
+    if (block.folded)
+        return {};
+    const Span& span = m_shots[block.first + place.shot];
     const int x = qRound(span.x);
     return {x, cardTop, qMax(1, qRound(span.end) - x - apart), cardHeight};
 }
@@ -40,6 +50,38 @@ QRect StripLayout::sceneRect(std::size_t scene) const {
     const Block& block = m_scenes[scene];
     const int x = qRound(block.x);
     return {x, ruler, qMax(1, qRound(block.end) - x - apart), sceneRow};
+}
+
+QRect StripLayout::foldedRect(std::size_t scene) const {
+    const QRect above = sceneRect(scene);
+    return m_scenes[scene].folded ? QRect(above.x(), cardTop, above.width(), cardHeight) : QRect();
+}
+
+std::optional<std::size_t> StripLayout::foldedAt(const QPoint& point) const {
+    const auto scene = sceneAt(point.x());
+    return scene && foldedRect(*scene).contains(point) ? scene : std::nullopt;
+}
+
+double StripLayout::xOf(double seconds) const {
+    if (m_time.empty())
+        return start;
+    auto at =
+        std::upper_bound(m_time.begin(), m_time.end(), seconds,
+                         [](double s, const Stretch& stretch) { return s < stretch.seconds; });
+    at = at == m_time.begin() ? at : at - 1;
+    return at->x + (seconds - at->seconds) * at->pxPerSecond;
+}
+
+double StripLayout::secondsAt(double x) const {
+    auto at = std::upper_bound(m_time.begin(), m_time.end(), x,
+                               [](double px, const Stretch& stretch) { return px < stretch.x; });
+    if (at == m_time.begin())
+        return 0;
+    --at;
+    if (at->pxPerSecond <= 0)
+        return at->seconds;
+    const double inside = at->seconds + (x - at->x) / at->pxPerSecond;
+    return std::min(inside, at + 1 == m_time.end() ? m_seconds : (at + 1)->seconds);
 }
 
 std::vector<StripLayout::Shot> StripLayout::shotsIn(int left, int right) const {
@@ -89,6 +131,8 @@ std::optional<BoardGap> StripLayout::gapAt(int x) const {
         return std::nullopt;
     const std::size_t scene = sceneAt(x).value_or(0);
     const Block& block = m_scenes[scene];
+    if (block.folded)
+        return BoardGap{scene, block.shots, foldedRect(scene)};
     BoardGap gap{scene, 0, {}};
     double at = block.x;
     for (std::size_t i = 0; i < block.count; ++i) {

@@ -7,6 +7,11 @@
 
 namespace foreframe {
 
+struct StripScene {
+    std::vector<double> seconds; ///< of each shot
+    bool folded = false;         ///< a single place for all of them
+};
+
 class StripLayout {
 public:
     static constexpr int head = 120; ///< width of the lanes' names, which do not scroll sideways
@@ -19,19 +24,21 @@ public:
     static constexpr double shortest = 2; ///< seconds: a clip of unknown length is not nothing
 
     StripLayout() = default;
-    /// Seconds of each shot, by scene.
-    StripLayout(const std::vector<std::vector<double>>& scenes, double pxPerSecond);
+    StripLayout(const std::vector<StripScene>& scenes, double pxPerSecond);
 
     int width() const { return int(m_right) + 16; }
     double seconds() const { return m_seconds; }
     double pxPerSecond() const { return m_scale; }
     std::size_t sceneCount() const { return m_scenes.size(); }
 
-    QRect cardRect(Place place) const;
+    QRect cardRect(Place place) const; ///< empty where its scene is folded
     QRect sceneRect(std::size_t scene) const;
-    /// Where a moment of the film stands, and which moment a place is. The ruler counts as planned;
-    /// clips of unknown length take the shortest width.
-    double xOf(double seconds) const { return start + seconds * m_scale; }
+    QRect foldedRect(std::size_t scene) const; ///< empty where it is not
+    std::optional<std::size_t> foldedAt(const QPoint& point) const;
+    /// Where a moment of the film stands, and which moment a place is. Clips of unknown length take
+    /// the shortest width; what is folded has one place for all its time.
+    double xOf(double seconds) const;
+    double secondsAt(double x) const;
     /// The same of a moment within a shot; a place behind the end or between scenes is the last
     /// moment before it.
     struct Moment {
@@ -62,7 +69,15 @@ private:
         double x = 0;
         double end = 0;
         std::size_t first = 0; ///< of m_shots
-        std::size_t count = 0;
+        std::size_t count = 0; ///< of them; none where it is folded
+        std::size_t shots = 0;
+        bool folded = false;
+    };
+    /// A stretch of time that passes evenly, until the next one begins.
+    struct Stretch {
+        double seconds = 0;
+        double x = 0;
+        double pxPerSecond = 0;
     };
     struct Span {
         Place place;
@@ -72,6 +87,7 @@ private:
     };
     std::vector<Block> m_scenes;
     std::vector<Span> m_shots;
+    std::vector<Stretch> m_time;
     double m_scale = 1;
     double m_right = start;
     double m_seconds = 0;

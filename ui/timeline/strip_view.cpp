@@ -22,8 +22,9 @@ constexpr int usualZoom = 328;
 
 } // namespace
 
-StripView::StripView(TimelineModel& model, Thumbnails& thumbnails, QWidget* parent)
-    : TimelineView(model, thumbnails, parent) {
+StripView::StripView(TimelineModel& model, SceneFolds& folds, Thumbnails& thumbnails,
+                     QWidget* parent)
+    : TimelineView(model, folds, thumbnails, parent) {
     setAccessibleName(tr("Strip"));
 }
 
@@ -38,7 +39,8 @@ CardGeometry StripView::geometryAt(int zoom) const {
 CardFace StripView::makeFace(int row) const {
     const QSize size = rectOf(row).size();
     if (film().isScene(row))
-        return layoutStripScene(film().heading(row), size, fonts());
+        return layoutStripScene(film().heading(row), size, isFolded(film().place(row).scene),
+                                fonts());
     const double ratio = ratioValue(session().storyboard().aspectRatio).value_or(16.0 / 9);
     return layoutStripCard(film().card(row), size, ratio, fonts());
 }
@@ -46,14 +48,14 @@ CardFace StripView::makeFace(int row) const {
 void StripView::arrange() {
     if (film().arranging())
         return;
-    const Storyboard& storyboard = session().storyboard();
-    std::vector<std::vector<double>> seconds;
-    for (const auto& scene : storyboard.scenes) {
-        seconds.emplace_back();
-        for (const auto& shot : scene->shots)
-            seconds.back().push_back(clipSeconds(*shot, session().media()));
+    std::vector<StripScene> scenes;
+    for (int row = 0; row < film().rowCount(); ++row) {
+        if (film().isScene(row))
+            scenes.push_back({{}, isFolded(film().place(row).scene)});
+        else
+            scenes.back().seconds.push_back(clipSeconds(*film().shot(row), session().media()));
     }
-    m_layout = StripLayout(seconds, pxPerSecond * zoom() / usualZoom);
+    m_layout = StripLayout(scenes, pxPerSecond * zoom() / usualZoom);
     layLanes();
     QScrollBar* across = horizontalScrollBar();
     across->setRange(0, qMax(0, m_layout.width() - viewport()->width()));
@@ -114,6 +116,8 @@ int StripView::rowAt(const QPoint& point) const {
         const auto scene = m_layout.sceneAt(point.x());
         return scene && m_layout.sceneRect(*scene).contains(point) ? film().rowOfScene(*scene) : -1;
     }
+    if (const auto folded = m_layout.foldedAt(point))
+        return film().rowOfScene(*folded);
     const auto shot = m_layout.shotAt(point.x());
     return shot && m_layout.cardRect(*shot).contains(point) ? film().rowOf(*shot) : -1;
 }
@@ -129,7 +133,7 @@ std::vector<int> StripView::rowsIn(const QRect& rect) const {
 int StripView::rowBeside(int row, int key) const {
     const auto next = [this](int from, int step) {
         int at = from + step;
-        while (at >= 0 && at < film().rowCount() && film().isScene(at))
+        while (at >= 0 && at < film().rowCount() && (film().isScene(at) || rectOf(at).isEmpty()))
             at += step;
         return at >= 0 && at < film().rowCount() ? at : -1;
     };
@@ -178,13 +182,31 @@ void StripView::paintEvent(QPaintEvent*) {
         const int row = film().rowOfScene(scene);
         if (rectOf(row).x() > right)
             break;
+        paintFolded(painter, scene);
         cardPainter().paintPieces(painter, toViewport(rectOf(row)).topLeft(), face(row),
                                   stateOf(row));
     }
     paintRuler(painter);
     paintPlayheadTag(painter);
+    if (findsNothing())
+        paintNothingFound(painter);
     paintOverlay(painter);
     paintHeads(painter);
+}
+
+void StripView::paintFolded(QPainter& painter, std::size_t scene) const {
+    const QRect rect = toViewport(m_layout.foldedRect(scene));
+    if (rect.isEmpty())
+        return;
+    const theme::Colours& c = theme::colours();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.line, 1));
+    painter.setBrush(c.slot);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.setFont(fonts().font(CardFonts::Small));
+    painter.setPen(c.text2);
+    painter.drawText(rect.adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     shotsShown(film().heading(film().rowOfScene(scene))));
 }
 
 void StripView::paintRuler(QPainter& painter) const {
@@ -197,20 +219,20 @@ void StripView::paintRuler(QPainter& painter) const {
     const double step = *std::find_if(std::begin(steps), std::end(steps) - 1, [this](double s) {
         return s * m_layout.pxPerSecond() >= 90;
     });
-    if (const double second = m_layout.pxPerSecond(); second >= 8)
-        for (double at = std::max(0.0, std::floor(scrolled().x() / second) - 1);
-             at <= m_layout.seconds(); ++at) {
-            const int x = qRound(m_layout.xOf(at)) - scrolled().x();
-            if (x > viewport()->width())
-                break;
-            painter.fillRect(QRect(x, top + StripLayout::ruler - 5, 1, 4), c.line);
-        }
-    for (double at = 0; at <= m_layout.seconds(); at += step) {
-        const int x = qRound(m_layout.xOf(at)) - scrolled().x();
-        if (x < StripLayout::head - 60)
+    const double first = m_layout.secondsAt(scrolled().x());
+    const double last = m_layout.secondsAt(scrolled().x() + viewport()->width());
+    const auto xOf = [this](double at) { return qRound(m_layout.xOf(at)) - scrolled().x(); };
+    if (m_layout.pxPerSecond() >= 8)
+        for (double at = std::floor(first); at <= last; at += 1)
+            painter.fillRect(QRect(xOf(at), top + StripLayout::ruler - 5, 1, 4), c.line);
+    // What is folded takes no room: of the marks within it one is left.
+    constexpr int room = 44;
+    int taken = -room;
+    for (double at = std::floor(first / step) * step; at <= last; at += step) {
+        const int x = xOf(at);
+        if (x < taken + room)
             continue;
-        if (x > viewport()->width())
-            break;
+        taken = x;
         painter.fillRect(QRect(x, top + 16, 1, StripLayout::ruler - 16), c.lineStrong);
         painter.drawText(QRect(x + 6, top, 80, StripLayout::ruler), Qt::AlignVCenter,
                          words::clock(at));

@@ -8,7 +8,8 @@ namespace foreframe {
 class StripView : public TimelineView {
     Q_OBJECT
 public:
-    StripView(TimelineModel& model, Thumbnails& thumbnails, QWidget* parent = nullptr);
+    StripView(TimelineModel& model, SceneFolds& folds, Thumbnails& thumbnails,
+              QWidget* parent = nullptr);
 
     QRect rectOf(int row) const override;
     int rowAt(const QPoint& point) const override;
@@ -51,6 +52,7 @@ private:
     };
 
     void layLanes();
+    void paintFolded(QPainter& painter, std::size_t scene) const;
     /// Of the lanes: what lies under the playhead, and the words, which lie over it.
     enum class Layer { Below, Above };
 

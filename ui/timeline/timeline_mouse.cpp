@@ -157,9 +157,28 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
         openField(row, spot->field);
 }
 
-void TimelineView::headerPressed(int, const QPoint&) {}
+// -- folding --------------------------------------------------------------------------------------
 
-void TimelineView::headerDoubleClicked(int row, const QPoint&) {
+void TimelineView::toggleFold(const QString& sceneId) {
+    m_folds.setFolded(sceneId, !m_folds.isFolded(sceneId));
+}
+
+void TimelineView::headerPressed(int row, const QPoint& point) {
+    const QString id = qt(m_film.id(row));
+    if (!face(row).title.contains(point)) {
+        toggleFold(id);
+        return;
+    }
+    m_foldScene = id;
+    m_fold.start(QApplication::doubleClickInterval());
+}
+
+void TimelineView::headerDoubleClicked(int row, const QPoint& point) {
+    if (!face(row).title.contains(point)) {
+        headerPressed(row, point);
+        return;
+    }
+    m_fold.stop();
     edit(m_film.index(row));
 }
 

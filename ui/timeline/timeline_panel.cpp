@@ -2,13 +2,16 @@
 
 #include "profile/profile.h"
 #include "timeline/board_view.h"
+#include "timeline/filter_bar.h"
 #include "timeline/frame_pictures.h"
 #include "timeline/frame_viewer.h"
 #include "timeline/strip_view.h"
 
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace foreframe {
 
@@ -17,10 +20,22 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
       m_session(session),
       m_model(session),
       m_link(m_model),
-      m_stack(new QStackedLayout(this)),
-      m_board(new BoardView(m_model, m_thumbnails)),
-      m_strip(new StripView(m_model, m_thumbnails)) {
-    m_stack->setContentsMargins(0, 0, 0, 0);
+      m_folds(session),
+      m_filter(new FilterBar(m_model)),
+      m_stack(new QStackedLayout),
+      m_board(new BoardView(m_model, m_folds, m_thumbnails)),
+      m_strip(new StripView(m_model, m_folds, m_thumbnails)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addLayout(m_stack);
+    connect(m_filter, &FilterBar::stepWanted, this, &TimelinePanel::step);
+    connect(m_filter, &FilterBar::closed, this, [this] {
+        shown()->setFocus();
+        if (shown()->currentIndex().isValid())
+            shown()->scrollTo(shown()->currentIndex());
+    });
     for (TimelineView* timeline :
          {static_cast<TimelineView*>(m_board), static_cast<TimelineView*>(m_strip)}) {
         m_stack->addWidget(timeline);
@@ -53,6 +68,7 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
 
 TimelinePanel::~TimelinePanel() {
     // They look at the model to their last moment; as children they would outlive it.
+    delete m_filter;
     delete m_board;
     delete m_strip;
 }
@@ -94,6 +110,46 @@ void TimelinePanel::zoomAt(int cardWidth, const QPoint& anchor) {
     m_zoom = zoom;
     shown()->setZoom(zoom, anchor);
     emit zoomChanged(zoom);
+}
+
+void TimelinePanel::toggleFold() {
+    if (const Scene* scene = m_session.currentScene())
+        m_folds.setFolded(qt(scene->id), !m_folds.isFolded(qt(scene->id)));
+}
+
+void TimelinePanel::selectAll() {
+    QStringList ids;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!m_model.isScene(row))
+            ids += qt(m_model.id(row));
+    m_session.select(ids, m_session.currentShot());
+}
+
+void TimelinePanel::find() {
+    m_filter->open();
+}
+
+void TimelinePanel::step(int direction) {
+    if (m_model.filter().empty()) {
+        find();
+        return;
+    }
+    const int rows = m_model.rowCount();
+    if (m_model.shotCount() == 0)
+        return;
+    int row = shown()->currentIndex().isValid() ? shown()->currentIndex().row() : 0;
+    do
+        row = (row + direction + rows) % rows;
+    while (m_model.isScene(row));
+    const QString id = qt(m_model.id(row));
+    m_session.select({id}, id);
+}
+
+void TimelinePanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_filter->isVisible())
+        m_filter->close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QPoint TimelinePanel::currentPoint() const {

@@ -3,6 +3,7 @@
 #include "background/thumbnails.h"
 #include "models/timeline_model.h"
 #include "timeline/card_geometry.h"
+#include "timeline/scene_folds.h"
 #include "timeline/selection_link.h"
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QStackedLayout;
 namespace foreframe {
 
 class BoardView;
+class FilterBar;
 class StripView;
 class TimelineView;
 
@@ -37,6 +39,17 @@ public:
     bool paste(const QMimeData& clipboard);
     /// On the current card, where a menu about it opens.
     QPoint currentPoint() const;
+    SceneFolds& folds() { return m_folds; }
+    /// The scene of the current shot, folded or not.
+    void toggleFold();
+    /// Every shot that is shown.
+    void selectAll();
+
+    /// Opens the row of words and filters.
+    void find();
+    /// To the next (+1) or previous (-1) shot that was found, round the end of the film.
+    void step(int direction);
+
     /// The title of the current shot is renamed where it stands.
     void renameCurrent();
 
@@ -65,6 +78,9 @@ signals:
     /// A few words about what is going on under the pointer; empty: no more.
     void hinted(const QString& words);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void zoomAt(int cardWidth, const QPoint& anchor);
     void enlarge(int row); ///< its frames; where it has none, its title is edited
@@ -76,6 +92,8 @@ private:
     TimelineModel m_model;
     Thumbnails m_thumbnails;
     SelectionLink m_link;
+    SceneFolds m_folds;
+    FilterBar* m_filter;
     QStackedLayout* m_stack;
     BoardView* m_board;
     StripView* m_strip;

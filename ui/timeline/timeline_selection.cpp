@@ -13,7 +13,8 @@ void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex&
     if (!current.isValid() || m_film.arranging() || m_press != Press::None)
         return;
     if (rectOf(current.row()).isEmpty())
-        unfold(current.row());
+        m_folds.setFolded(qt(m_film.id(m_film.rowOfScene(m_film.place(current.row()).scene))),
+                          false);
     if (!m_anchor.isValid())
         m_anchor = current;
     if (hasFocus() && QAccessible::isActive()) {

@@ -26,9 +26,11 @@ QString wrapped(const QString& tip) {
 
 } // namespace
 
-TimelineView::TimelineView(TimelineModel& model, Thumbnails& thumbnails, QWidget* parent)
+TimelineView::TimelineView(TimelineModel& model, SceneFolds& folds, Thumbnails& thumbnails,
+                           QWidget* parent)
     : QAbstractItemView(parent),
       m_film(model),
+      m_folds(folds),
       m_painter(thumbnails, m_fonts),
       m_faces(maxFaces),
       m_drag(std::make_unique<CardDrag>(*this)) {
@@ -44,6 +46,9 @@ TimelineView::TimelineView(TimelineModel& model, Thumbnails& thumbnails, QWidget
     viewport()->setAcceptDrops(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_fold.setSingleShot(true);
+    connect(&m_fold, &QTimer::timeout, this, [this] { toggleFold(m_foldScene); });
+    connect(&folds, &SceneFolds::changed, this, &TimelineView::folded);
     connect(&model, &TimelineModel::arranged, this, &TimelineView::arranged);
     connect(&model.session(), &Session::historyChanged, this, &TimelineView::keepInSight);
     connect(&theme::notifier(), &theme::Notifier::changed, this, &TimelineView::forgetFaces);
@@ -60,6 +65,18 @@ void TimelineView::arranged(bool moved) {
     m_geometry = geometryAt(m_zoom);
     arrange();
     viewport()->update();
+}
+
+bool TimelineView::isFolded(std::size_t scene) const {
+    return m_folds.any() && m_film.filter().empty() &&
+           m_folds.isFolded(qt(m_film.id(m_film.rowOfScene(scene))));
+}
+
+void TimelineView::folded() {
+    if (m_film.arranging())
+        return;
+    forgetFaces();
+    arrange();
 }
 
 void TimelineView::forgetFaces() {
@@ -194,6 +211,22 @@ void TimelineView::changeEvent(QEvent* event) {
 }
 
 // -- painting -------------------------------------------------------------------------------------
+
+bool TimelineView::findsNothing() const {
+    return m_film.shotCount() == 0 && !m_film.filter().empty();
+}
+
+void TimelineView::paintNothingFound(QPainter& painter) const {
+    const theme::Colours& c = theme::colours();
+    const QRect room = viewport()->rect();
+    painter.setFont(fonts().font(CardFonts::BodyBold));
+    painter.setPen(c.text);
+    painter.drawText(room.adjusted(0, -24, 0, -24), Qt::AlignCenter, tr("No shot is found"));
+    painter.setFont(fonts().font(CardFonts::Small));
+    painter.setPen(c.text2);
+    painter.drawText(room, Qt::AlignCenter,
+                     tr("Take a filter away, or press Esc for the whole film."));
+}
 
 CardState TimelineView::stateOf(int row) const {
     const QModelIndex index = m_film.index(row);

@@ -4,9 +4,11 @@
 #include "models/timeline_model.h"
 #include "timeline/board_layout.h"
 #include "timeline/card_painter.h"
+#include "timeline/scene_folds.h"
 #include <QAbstractItemView>
 #include <QBasicTimer>
 #include <QCache>
+#include <QTimer>
 
 namespace foreframe {
 
@@ -15,7 +17,8 @@ class CardDrag;
 class TimelineView : public QAbstractItemView {
     Q_OBJECT
 public:
-    TimelineView(TimelineModel& model, Thumbnails& thumbnails, QWidget* parent = nullptr);
+    TimelineView(TimelineModel& model, SceneFolds& folds, Thumbnails& thumbnails,
+                 QWidget* parent = nullptr);
     ~TimelineView() override;
 
     int zoom() const { return m_zoom; }
@@ -37,8 +40,8 @@ public:
     virtual std::vector<int> rowsIn(const QRect& rect) const = 0;
     /// The row of the shot beside another: arrow keys, Home, End, Page Up and Down.
     virtual int rowBeside(int row, int key) const = 0;
-    /// Shows the shots of the row's scene where it was folded.
-    virtual void unfold(int row) { Q_UNUSED(row) }
+    /// Only the header of the scene is shown. What a filter finds is not folded away.
+    bool isFolded(std::size_t scene) const;
 
     const CardFace& face(int row) const;
     /// What is said when the pointer rests there: the whole of what was cut, the findings.
@@ -73,8 +76,6 @@ protected:
     virtual CardGeometry geometryAt(int zoom) const = 0;
     virtual CardFace makeFace(int row) const = 0;
     virtual void arrange() = 0; ///< lays everything out anew and sets the scroll bars
-    virtual void headerPressed(int row, const QPoint& point);
-    virtual void headerDoubleClicked(int row, const QPoint& point);
     virtual QRect renameRect(int row) const;
 
     const CardGeometry& geometry() const { return m_geometry; }
@@ -84,6 +85,9 @@ protected:
     void forgetFaces();
     void refresh(int row);
     void keepInSight();
+    /// Where the film has shots, but the filter finds none.
+    bool findsNothing() const;
+    void paintNothingFound(QPainter& painter) const;
 
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -121,6 +125,10 @@ private:
     enum class Press { None, Card, Header, Band };
 
     void arranged(bool moved);
+    void folded();
+    void toggleFold(const QString& sceneId);
+    void headerPressed(int row, const QPoint& point);
+    void headerDoubleClicked(int row, const QPoint& point);
     /// Lays out cards of another size; what is at `anchor` stays there.
     void resizeCards(const QPoint& anchor, bool always);
     void choose(int row, Qt::KeyboardModifiers modifiers);
@@ -134,6 +142,9 @@ private:
     void beginDrag();
 
     TimelineModel& m_film;
+    SceneFolds& m_folds;
+    QTimer m_fold; ///< a click on a heading folds unless a second one renames
+    QString m_foldScene;
     CardFonts m_fonts;
     CardPainter m_painter;
     int m_zoom = 0;

@@ -130,15 +130,16 @@ void Actions::addEditMenu(TimelinePanel& timeline) {
     });
     menu->addSeparator();
     add(menu, QStringLiteral("select-all"), tr("Select All Shots"), QStringLiteral("Ctrl+A"),
-        [this] {
-            QStringList ids;
-            for (const auto& scene : m_session.storyboard().scenes)
-                for (const auto& shot : scene->shots)
-                    ids.append(qt(shot->id));
-            m_session.select(ids, m_session.currentShot());
-        });
-    add(menu, QStringLiteral("find"), tr("Find…"), QStringLiteral("Ctrl+F"),
-        [this] { emit findRequested(); });
+        [&timeline] { timeline.selectAll(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("find"), tr("Find and Filter…"), QStringLiteral("Ctrl+F"),
+        [&timeline] { timeline.find(); });
+    add(menu, QStringLiteral("find-next"), tr("Next Match"), QStringLiteral("F3"),
+        [&timeline] { timeline.step(+1); });
+    add(menu, QStringLiteral("find-previous"), tr("Previous Match"), QStringLiteral("Shift+F3"),
+        [&timeline] { timeline.step(-1); });
+    add(menu, QStringLiteral("go-to"), tr("Go to Slate…"), QStringLiteral("Ctrl+G"),
+        [this] { emit goToRequested(); });
     menu->addSeparator();
     add(menu, QStringLiteral("preferences"), tr("Preferences…"), {},
         [this] { emit preferencesRequested(); });
@@ -191,6 +192,13 @@ void Actions::addViewMenu(TimelinePanel& timeline) {
         [&timeline] { timeline.zoomBy(-1); });
     add(menu, QStringLiteral("zoom-usual"), tr("Usual Cards"), QStringLiteral("Ctrl+0"),
         [&timeline] { timeline.setZoom(TimelinePanel::usualZoom); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("fold"), tr("Fold or Unfold Scene"), QStringLiteral("Ctrl+."),
+        [&timeline] { timeline.toggleFold(); });
+    add(menu, QStringLiteral("fold-all"), tr("Fold All Scenes"), QStringLiteral("Ctrl+Shift+Up"),
+        [&timeline] { timeline.folds().setAll(true); });
+    add(menu, QStringLiteral("unfold-all"), tr("Unfold All Scenes"),
+        QStringLiteral("Ctrl+Shift+Down"), [&timeline] { timeline.folds().setAll(false); });
     menu->addSeparator();
     const auto play = [this](Play how) { return [this, how] { emit playRequested(how); }; };
     add(menu, QStringLiteral("play"), tr("Play or Pause"), QStringLiteral("Space"),
@@ -246,9 +254,11 @@ void Actions::refresh() {
     action(QStringLiteral("save-preset"))->setEnabled(m_session.current() != nullptr);
     action(QStringLiteral("copy"))->setEnabled(selected);
     for (const char* id :
-         {"save", "save-as", "versions", "collect", "unused-media", "settings", "export", "find",
-          "select-all", "board-strip", "zoom-in", "zoom-out", "zoom-usual", "play",
-          "play-backwards", "play-stop", "play-forwards", "play-loop"})
+         {"save",           "save-as",    "versions",      "collect",    "unused-media",
+          "settings",       "export",     "find",          "find-next",  "find-previous",
+          "go-to",          "select-all", "board-strip",   "zoom-in",    "zoom-out",
+          "zoom-usual",     "fold",       "fold-all",      "unfold-all", "play",
+          "play-backwards", "play-stop",  "play-forwards", "play-loop"})
         action(QString::fromLatin1(id))->setEnabled(open);
     refreshClipboard();
 }

@@ -39,7 +39,7 @@ signals:
     void versionsRequested();
     void unusedMediaRequested();
     void recoveryRequested();
-    void findRequested();
+    void goToRequested();
     void keysRequested();
     void aboutRequested();
     void settingsRequested();

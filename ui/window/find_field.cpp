@@ -23,8 +23,8 @@ FindField::FindField(Session& session, QWidget* parent)
       m_words(new QLineEdit),
       m_matches(new QListWidget) {
     setObjectName(QStringLiteral("popup"));
-    m_words->setPlaceholderText(tr("Slate or words"));
-    m_words->setAccessibleName(tr("Find a shot"));
+    m_words->setPlaceholderText(tr("Slate, as 12C, or words"));
+    m_words->setAccessibleName(tr("Go to a shot"));
     m_words->setClearButtonEnabled(true);
     m_words->setFixedWidth(fieldWidth - 18);
     m_words->installEventFilter(this);

@@ -170,7 +170,7 @@ void MainWindow::connectActions() {
     connect(m_start, &StartPage::restoreRequested, this, &MainWindow::recover);
     connect(m_actions, &Actions::recoveryRequested, this, [this] { offerRecovery(true); });
     connect(m_actions, &Actions::settingsRequested, this, &MainWindow::openSettings);
-    connect(m_actions, &Actions::findRequested, m_top, &TopRow::find);
+    connect(m_actions, &Actions::goToRequested, m_top, &TopRow::goTo);
     connect(m_actions, &Actions::playRequested, this, &MainWindow::play);
     connect(m_actions, &Actions::layoutResetRequested, this, &MainWindow::arrange);
     connect(m_actions, &Actions::keysRequested, this,

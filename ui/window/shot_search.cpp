@@ -1,10 +1,10 @@
 #include "window/shot_search.h"
 
 #include "lookup/slate.h"
+#include "models/film_filter.h"
 #include "session/strings.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace foreframe {
@@ -21,24 +21,16 @@ struct Found {
 
 /// The first of the shot's words that hold what is looked for.
 std::optional<QString> wordsWith(const Scene& scene, const Shot& shot, const QString& words) {
-    const auto holds = [&](const std::string& text, QString& out) {
-        if (text.empty())
-            return false;
-        out = qt(text);
-        return out.contains(words, Qt::CaseInsensitive);
-    };
-    QString text;
-    for (const DialogueLine& line : shot.dialogue)
-        if (holds(line.line, text))
-            return QStringLiteral("“%1”").arg(text);
-    for (const std::string* field :
-         {&shot.subject, &shot.action, &shot.context, &shot.lighting, &shot.style,
-          &shot.camera.motivation, &shot.notes, &shot.promptOverride, &scene.heading})
-        if (holds(*field, text))
-            return text;
-    for (const AudioLayer& layer : shot.audio)
-        if (holds(layer.description, text))
-            return text;
+    QString found;
+    const bool said = anyTextOf(scene, shot, [&](const std::string& text) {
+        found = qt(text);
+        return found.contains(words, Qt::CaseInsensitive);
+    });
+    const bool spoken =
+        std::any_of(shot.dialogue.begin(), shot.dialogue.end(),
+                    [&](const DialogueLine& line) { return qt(line.line) == found; });
+    if (said)
+        return spoken ? QStringLiteral("“%1”").arg(found) : found;
     return std::nullopt;
 }
 

@@ -55,7 +55,7 @@ TopRow::TopRow(Session& session, Document& document, TimelinePanel& timeline, QM
       m_menus(menus),
       m_title(new TitleButton(this)),
       m_find(new FindField(session, this)),
-      m_findButton(signButton(QStringLiteral("search"), tr("Find a shot (Ctrl+F)"))),
+      m_findButton(signButton(QStringLiteral("search"), tr("Find and filter (Ctrl+F)"))),
       m_right(new QWidget(this)),
       m_views(new theme::Segments),
       m_export(new QPushButton(tr("Export"))) {
@@ -80,7 +80,7 @@ TopRow::TopRow(Session& session, Document& document, TimelinePanel& timeline, QM
 
     connect(m_title, &QAbstractButton::clicked, this, &TopRow::settingsRequested);
     connect(m_export, &QAbstractButton::clicked, this, &TopRow::exportRequested);
-    connect(m_findButton, &QAbstractButton::clicked, this, &TopRow::find);
+    connect(m_findButton, &QAbstractButton::clicked, &timeline, &TimelinePanel::find);
     connect(m_views, &theme::Segments::chosen, &timeline,
             [&timeline](int index) { timeline.setView(TimelinePanel::View(index)); });
     connect(&timeline, &TimelinePanel::viewChanged, m_views,
@@ -120,7 +120,7 @@ QWidget* TopRow::zoomControls() {
     return controls;
 }
 
-void TopRow::find() {
+void TopRow::goTo() {
     m_find->dropFrom(m_findButton);
 }
 

@@ -22,7 +22,7 @@ class TopRow : public QWidget {
 public:
     TopRow(Session& session, Document& document, TimelinePanel& timeline, QMenuBar* menus);
 
-    void find(); ///< opens the field to type into
+    void goTo(); ///< opens a field to type a slate into
 
 signals:
     void settingsRequested();

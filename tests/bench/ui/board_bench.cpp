@@ -52,7 +52,8 @@ struct Board {
     Session session;
     TimelineModel model{session};
     Thumbnails thumbnails;
-    BoardView view{model, thumbnails};
+    SceneFolds folds{session};
+    BoardView view{model, folds, thumbnails};
 
     Board() {
         session.open(film(), {}, {});

@@ -275,18 +275,18 @@ private slots:
     void headersFoldAndAreRenamed() {
         Stage s(film({2, 2}));
         s.click(s.header(0));
-        QVERIFY(s.board->isFolded(QStringLiteral("scene-a")));
+        QVERIFY(s.panel.folds().isFolded(QStringLiteral("scene-a")));
         QVERIFY(s.board->rectOf(1).isEmpty());
         // What is chosen elsewhere comes to light.
         s.session.select({QStringLiteral("a2")});
-        QVERIFY(!s.board->isFolded(QStringLiteral("scene-a")));
+        QVERIFY(!s.panel.folds().isFolded(QStringLiteral("scene-a")));
         QTest::mouseDClick(s.board->viewport(), Qt::LeftButton, {}, s.header(0, 60));
         auto* field = s.board->viewport()->findChild<QLineEdit*>();
         QVERIFY(field);
         QTest::keyClicks(field, QStringLiteral("EXT. PIER"));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(s.session.storyboard().scenes[0]->heading, std::string("EXT. PIER"));
-        QVERIFY(!s.board->isFolded(QStringLiteral("scene-a")));
+        QVERIFY(!s.panel.folds().isFolded(QStringLiteral("scene-a")));
     }
 
     void aDoubleClickGoesToTheField() {

@@ -8,7 +8,7 @@ class StripLayoutTest : public test::TestCase {
     Q_OBJECT
 private slots:
     void everyMomentIsFoundWhereItStands() {
-        const StripLayout strip({{5, 10}, {}, {5}}, 20);
+        const StripLayout strip({{{5, 10}}, {}, {{5}}}, 20);
         for (const StripLayout::Moment moment : {StripLayout::Moment{{0, 0}, 0},
                                                  {{0, 0}, 2.5},
                                                  {{0, 1}, 9.75},
@@ -23,7 +23,7 @@ private slots:
     }
 
     void outsideIsTheNearestMomentBefore() {
-        const StripLayout strip({{5}, {}, {5}}, 20);
+        const StripLayout strip({{{5}}, {}, {{5}}}, 20);
         QCOMPARE(strip.momentAt(0)->place, (Place{0, 0}));
         QCOMPARE(strip.momentAt(0)->inShot, 0.0);
         // An empty scene lies between: nothing plays there.
@@ -32,11 +32,11 @@ private slots:
         QCOMPARE(between->inShot, 5.0);
         QCOMPARE(strip.momentAt(99999)->place, (Place{2, 0}));
         QCOMPARE(strip.momentAt(99999)->inShot, 5.0);
-        QVERIFY(!StripLayout({{}}, 20).momentAt(50));
+        QVERIFY(!StripLayout({StripScene{}}, 20).momentAt(50));
     }
 
     void theMarkStaysInItsShot() {
-        const StripLayout strip({{5, 5}}, 20);
+        const StripLayout strip({{{5, 5}}}, 20);
         QCOMPARE(strip.xOf({{0, 0}, 99}), strip.xOf({{0, 1}, 0}));
     }
 };
