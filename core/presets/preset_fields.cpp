@@ -1,7 +1,5 @@
 #include "presets/preset_fields.h"
 
-#include "base/text.h"
-
 #include <algorithm>
 #include <array>
 
@@ -91,20 +89,19 @@ struct IsSet {
     bool operator()(PresetField::Layers) const { return !shot.audio.empty(); }
 };
 
-struct InWords {
+struct Each {
+    using Words = std::vector<std::string>;
     const Shot& shot;
-    std::string operator()(PresetField::Text text) const { return in(text, shot); }
-    std::string operator()(PresetField::List list) const {
-        return text::join(in(list, shot), ", ");
+    Words operator()(PresetField::Text text) const { return {in(text, shot)}; }
+    Words operator()(PresetField::List list) const { return in(list, shot); }
+    Words operator()(PresetField::OfLine member) const {
+        return shot.dialogue.empty() ? Words() : Words{shot.dialogue.front().*member};
     }
-    std::string operator()(PresetField::OfLine member) const {
-        return shot.dialogue.empty() ? std::string() : shot.dialogue.front().*member;
-    }
-    std::string operator()(PresetField::Layers) const {
-        std::vector<std::string> sounds;
+    Words operator()(PresetField::Layers) const {
+        Words sounds;
         for (const AudioLayer& layer : shot.audio)
             sounds.push_back(layer.description);
-        return text::join(sounds, ", ");
+        return sounds;
     }
 };
 
@@ -128,8 +125,8 @@ bool PresetField::isSet(const Shot& shot) const {
     return std::visit(IsSet{shot}, place);
 }
 
-std::string PresetField::words(const Shot& shot) const {
-    return std::visit(InWords{shot}, place);
+std::vector<std::string> PresetField::each(const Shot& shot) const {
+    return std::visit(Each{shot}, place);
 }
 
 bool PresetField::put(const Shot& from, Shot& to) const {

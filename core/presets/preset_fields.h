@@ -3,7 +3,6 @@
 #include "base/phrase.h"
 #include "model/shot.h"
 #include <span>
-#include <string>
 #include <variant>
 
 namespace foreframe {
@@ -21,8 +20,8 @@ struct PresetField {
 
     /// True where the shot has something of its own there.
     bool isSet(const Shot& shot) const;
-    /// What the shot has there: "shallow depth of field, macro lens".
-    std::string words(const Shot& shot) const;
+    /// What the shot has there, one by one: "shallow depth of field", "macro lens".
+    std::vector<std::string> each(const Shot& shot) const;
     /// Brings what `from` has there to `to`. False where it had it already.
     bool put(const Shot& from, Shot& to) const;
 };

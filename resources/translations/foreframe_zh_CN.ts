@@ -2,47 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddSeen</name>
+    <message>
+        <source>Add %1 to Seen</source>
+        <translation>将 %1 加入出镜</translation>
+    </message>
+</context>
+<context>
     <name>CameraSection</name>
-    <message>
-        <source>shallow depth of field</source>
-        <translation>浅景深</translation>
-    </message>
-    <message>
-        <source>deep focus</source>
-        <translation>大景深</translation>
-    </message>
-    <message>
-        <source>wide-angle lens</source>
-        <translation>广角镜头</translation>
-    </message>
-    <message>
-        <source>telephoto compression</source>
-        <translation>长焦压缩感</translation>
-    </message>
-    <message>
-        <source>macro</source>
-        <translation>微距</translation>
-    </message>
-    <message>
-        <source>anamorphic</source>
-        <translation>变形宽银幕</translation>
-    </message>
-    <message>
-        <source>fisheye</source>
-        <translation>鱼眼</translation>
-    </message>
-    <message>
-        <source>soft focus</source>
-        <translation>柔焦</translation>
-    </message>
-    <message>
-        <source>lens flare</source>
-        <translation>镜头光晕</translation>
-    </message>
-    <message>
-        <source>tilt-shift</source>
-        <translation>移轴</translation>
-    </message>
     <message>
         <source>Camera</source>
         <translation>摄影</translation>
@@ -304,10 +271,6 @@
         <translation>台词</translation>
     </message>
     <message>
-        <source>what is said</source>
-        <translation>说什么</translation>
-    </message>
-    <message>
         <source>emotion of the line</source>
         <translation>台词的情绪</translation>
     </message>
@@ -370,6 +333,18 @@
     <message>
         <source>Delivery, voice, language</source>
         <translation>语气、音色、语言</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>更改说话人</translation>
+    </message>
+    <message>
+        <source>Change voice of the line</source>
+        <translation>更改台词的声音</translation>
+    </message>
+    <message>
+        <source>what is said; [ for who, @ for the voice</source>
+        <translation>说什么；[ 选择说话人，@ 选择声音</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4295,13 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::form::Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 #include "form/choices.h"
 
+#include "compose/camera_words.h"
 #include "models/film_words.h"
+#include "presets/own_presets.h"
+#include "presets/preset_fields.h"
 #include "profile/profile.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
@@ -124,6 +127,68 @@ form::Choices places(const form::Subjects& subjects) {
     form::Choices choices;
     for (const auto& place : subjects.first().storyboard->locations)
         choices.push_back({qt(place->id), qt(place->name)});
+    return choices;
+}
+
+namespace {
+
+Language promptLanguage(const form::Subjects& subjects) {
+    return subjects.first().storyboard->language == "zh" ? Language::Chinese : Language::English;
+}
+
+void add(form::Choices& choices, const std::string& words) {
+    const QString text = qt(words);
+    if (std::none_of(choices.begin(), choices.end(),
+                     [&](const form::Choice& each) { return each.text == text; }))
+        choices.push_back({text, text});
+}
+
+template <class Act>
+void eachPreset(Act act) {
+    for (const auto* list : {&ownPresets().all(), &presets()})
+        for (const Preset& preset : *list)
+            act(preset);
+}
+
+} // namespace
+
+form::ChoicesOf ofPresets(std::string field) {
+    return [field = std::move(field)](const form::Subjects& subjects) {
+        const PresetField& place = *findPresetField(field);
+        form::Choices choices;
+        eachPreset([&](const Preset& preset) {
+            if (std::find(preset.fields.begin(), preset.fields.end(), field) != preset.fields.end())
+                for (const std::string& words : place.each(preset.shot(promptLanguage(subjects))))
+                    add(choices, words);
+        });
+        return choices;
+    };
+}
+
+form::ChoicesOf sounds(std::string_view kind) {
+    return [kind = std::string(kind)](const form::Subjects& subjects) {
+        form::Choices choices;
+        eachPreset([&](const Preset& preset) {
+            for (const AudioLayer& layer : preset.shot(promptLanguage(subjects)).audio)
+                if (layer.kind == kind)
+                    add(choices, layer.description);
+        });
+        return choices;
+    };
+}
+
+form::Choices cameraWords(const form::Subjects& subjects) {
+    form::Choices choices;
+    const Language prompts = promptLanguage(subjects);
+    for (const std::string_view size : words::sizes) {
+        const camera::Size said = camera::sizeWords(size, prompts);
+        add(choices, std::string(said.words) + std::string(said.more));
+    }
+    for (const std::string_view angle : words::angles)
+        add(choices, std::string(camera::angleWords(angle, prompts).words));
+    for (const char* field : {"camera.lens", "lighting"})
+        for (const form::Choice& each : ofPresets(field)(subjects))
+            choices.push_back(each);
     return choices;
 }
 

@@ -23,6 +23,14 @@ form::Choices cast(const form::Subjects& subjects);
 form::Choices voices(const form::Subjects& subjects);     ///< of a line: none is a value too
 form::Choices castVoices(const form::Subjects& subjects); ///< of a character: none says nothing
 form::Choices places(const form::Subjects& subjects);
+
+/// What presets put into a field, in the language of the prompts: "lighting", "camera.lens".
+form::ChoicesOf ofPresets(std::string field);
+/// What presets offer as a sound of that kind.
+form::ChoicesOf sounds(std::string_view kind);
+/// Sizes, angles, lenses and light, as they are said in a prompt.
+form::Choices cameraWords(const form::Subjects& subjects);
+
 /// The same with an entry for none before them.
 form::ChoicesOf orNone(const QString& none, form::Choices (*list)(const form::Subjects&));
 

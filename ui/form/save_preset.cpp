@@ -91,7 +91,7 @@ SavePreset::SavePreset(Session& session, QWidget* parent)
     for (const PresetField& field : presetFields()) {
         if (!field.isSet(m_shot))
             continue;
-        const QString value = qt(field.words(m_shot));
+        const QString value = qt(field.each(m_shot)).join(QStringLiteral(", "));
         auto* box = new QCheckBox(Say::tr("%1: %2", "field: its value")
                                       .arg(qt(field.name.in(language())), shortened(value)));
         box->setObjectName(qt(field.id));

@@ -76,7 +76,7 @@ void replaceDifference(QPlainTextEdit& edit, const QString& text) {
 
 } // namespace
 
-TextEditor::TextEditor(TextStyle style)
+TextEditor::TextEditor(TextStyle style, Session& session)
     : m_style(std::move(style)),
       m_edit(new Page([this] {
           showHint();
@@ -96,21 +96,36 @@ TextEditor::TextEditor(TextStyle style)
     setControl(m_edit, {8, 5, 7, 5});
     if (m_style.heading)
         setQuiet();
+    if (!m_style.offers.empty()) {
+        m_suggestions = new Suggestions(m_style.offers, m_edit, session);
+        connect(m_suggestions, &Suggestions::closed, this, &TextEditor::say);
+    }
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fit();
-        const QString now = m_edit->toPlainText();
-        if (now == m_shown)
-            return;
-        m_shown = now;
-        emit edited(now);
+        if (m_suggestions && m_edit->toPlainText() != m_shown)
+            m_suggestions->follow();
+        say();
     });
     fit();
+}
+
+void TextEditor::say() {
+    const QString now = m_edit->toPlainText();
+    if (now == m_shown || (m_suggestions && m_suggestions->isSearching()))
+        return;
+    m_shown = now;
+    emit edited(now);
 }
 
 void TextEditor::presentValue(const Shown& shown) {
     m_hint = shown.mixed()     ? tr("Mixed")
              : shown.inherited ? shown.inherited->value.toString()
                                : m_style.placeholder;
+    if (m_suggestions) {
+        m_suggestions->setSubjects(*shown.subjects);
+        if (m_suggestions->isSearching())
+            return; // what is being typed is not in the storyboard yet
+    }
     m_shown = shown.value().toString();
     showHint();
     if (m_edit->toPlainText() != m_shown)
@@ -158,10 +173,13 @@ bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 MakeEditor text(TextStyle style) {
-    return [style](Session&) { return new TextEditor(style); };
+    return [style](Session& session) { return new TextEditor(style, session); };
 }
 MakeEditor text(const QString& placeholder) {
     return text(TextStyle{.placeholder = placeholder});
+}
+MakeEditor text(const QString& placeholder, std::vector<Offer> offers) {
+    return text(TextStyle{.placeholder = placeholder, .offers = std::move(offers)});
 }
 
 } // namespace foreframe::form

@@ -88,7 +88,12 @@ LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
 
-    connect(&session, &Session::findingsChanged, this, &LibraryPanel::present);
+    connect(&session, &Session::changed, this, [this](const auto& before, const auto& after) {
+        if (library::usesDiffer(*before, *after))
+            present();
+    });
+    connect(&session, &Session::opened, this, &LibraryPanel::present);
+    connect(&session, &Session::mediaChanged, this, &LibraryPanel::present);
     connect(&session, &Session::revealRequested, this,
             [this](const QString&, const QString& field) { reveal(field); });
     present();

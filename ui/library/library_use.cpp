@@ -15,6 +15,29 @@ struct Say {
 
 constexpr int mostNames = 6;
 
+template <class T>
+bool sameEntries(const std::vector<Shared<T>>& a, const std::vector<Shared<T>>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Shared<T>& x, const Shared<T>& y) { return x.same(y); });
+}
+
+/// The same people, with the same voices, at the same place of the film.
+bool sameUse(const Shared<Shot>& a, const Shared<Shot>& b) {
+    return a.same(b) ||
+           (a->id == b->id && a->slate == b->slate && a->characters == b->characters &&
+            std::equal(a->dialogue.begin(), a->dialogue.end(), b->dialogue.begin(),
+                       b->dialogue.end(), [](const DialogueLine& x, const DialogueLine& y) {
+                           return x.character == y.character && x.voice == y.voice;
+                       }));
+}
+
+bool sameUse(const Shared<Scene>& a, const Shared<Scene>& b) {
+    return a.same(b) ||
+           (a->location == b->location &&
+            std::equal(a->shots.begin(), a->shots.end(), b->shots.begin(), b->shots.end(),
+                       [](const auto& x, const auto& y) { return sameUse(x, y); }));
+}
+
 } // namespace
 
 Uses usesOf(const Storyboard& storyboard) {
@@ -52,6 +75,15 @@ Uses usesOf(const Storyboard& storyboard) {
         }
     }
     return uses;
+}
+
+bool usesDiffer(const Storyboard& before, const Storyboard& after) {
+    return !sameEntries(before.voices, after.voices) ||
+           !sameEntries(before.characters, after.characters) ||
+           !sameEntries(before.locations, after.locations) || before.model != after.model ||
+           !std::equal(before.scenes.begin(), before.scenes.end(), after.scenes.begin(),
+                       after.scenes.end(),
+                       [](const auto& x, const auto& y) { return sameUse(x, y); });
 }
 
 QString shots(int count) {

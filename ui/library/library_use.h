@@ -16,6 +16,9 @@ using Uses = std::unordered_map<std::string, Use>;
 /// By id, of everything in the library. One pass over the film.
 Uses usesOf(const Storyboard& storyboard);
 
+/// False where a change has left the library and its uses as they were: typing an action.
+bool usesDiffer(const Storyboard& before, const Storyboard& after);
+
 QString shots(int count); ///< "4 shots"
 
 /// "1A, 1B and 2C"; long lists end in "and 12 more".

@@ -13,6 +13,7 @@ namespace foreframe {
 PromptText::PromptText(QWidget* parent)
     : QTextEdit(parent) {
     setReadOnly(true);
+    setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setObjectName(QStringLiteral("promptText"));
     setAccessibleName(tr("Prompt"));
@@ -47,19 +48,25 @@ void PromptText::show(const Composed& prompt) {
     m_clauses = std::move(clauses);
     if (same)
         return;
-    setPlainText(text);
     QTextBlockFormat block;
     block.setLineHeight(19, QTextBlockFormat::FixedHeight);
     QTextCursor all(document());
+    all.beginEditBlock(); // laid out once, not after every piece of ink
     all.select(QTextCursor::Document);
-    all.mergeBlockFormat(block);
+    all.insertText(text);
+    all.select(QTextCursor::Document);
+    all.setBlockFormat(block);
     paintWords();
+    all.endEditBlock();
+    all.setPosition(0);
+    setTextCursor(all);
 }
 
 void PromptText::paintWords() {
     const theme::Colours& c = theme::colours();
     const QString text = toPlainText();
     QTextCursor cursor(document());
+    cursor.beginEditBlock();
     const auto paint = [&](qsizetype begin, qsizetype end, const QColor& ink, int weight) {
         QTextCharFormat format;
         format.setForeground(ink);
@@ -95,7 +102,7 @@ void PromptText::paintWords() {
         paint(close, close + 1, c.text, QFont::DemiBold);
         i = close;
     }
-    setTextCursor(QTextCursor(document()));
+    cursor.endEditBlock();
 }
 
 const PromptText::Clause* PromptText::clauseAt(int position) const {

@@ -95,6 +95,8 @@ StatusRow::StatusRow(Session& session, Document& document, const Autosave& autos
         m_said->setAccessibleName(sentence);
         m_forget->start(saidFor);
     });
+    connect(&session, &Session::mediaChanged, this, [this] { m_cost.forget(); });
+    connect(&session, &Session::opened, this, [this] { m_cost.forget(); });
     connect(&session, &Session::findingsChanged, this, &StatusRow::refresh);
     connect(&session, &Session::opened, this, &StatusRow::refresh);
     connect(&session, &Session::selectionChanged, this, &StatusRow::refreshSelection);
@@ -117,7 +119,7 @@ QLabel* StatusRow::addLabel(QWidget* into) {
 
 void StatusRow::refresh() {
     const auto shots = shotCount(m_session.storyboard());
-    const Cost cost = m_session.cost();
+    const Cost cost = m_cost.of(m_session.storyboard(), m_session.profile(), m_session.media());
     const QLocale locale;
     m_shots->setText(shots == 1 ? tr("1 shot") : tr("%1 shots").arg(shots));
     m_length->setText(words::clock(cost.seconds));

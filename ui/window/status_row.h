@@ -1,6 +1,7 @@
 // The bottom line: how much film there is, what it costs, what the checks say, what is selected and
 // saved.
 #pragma once
+#include "cost/running_cost.h"
 #include "session/session.h"
 #include <QStatusBar>
 
@@ -36,6 +37,7 @@ private:
     void refreshSaved();
 
     Session& m_session;
+    RunningCost m_cost;
     Document& m_document;
     const Autosave& m_autosave;
     QLabel* m_shots;

@@ -1,11 +1,11 @@
 // The board of a long film: painted whole, scrolled a little, moved by pages; beside a plain list
 // of as many rows.
 #include "bench.h"
+#include "ui/application.h"
 
 #include "background/thumbnails.h"
 #include "models/timeline_model.h"
 #include "session/session.h"
-#include "theme/theme.h"
 #include "timeline/board_view.h"
 
 #include <QApplication>
@@ -19,22 +19,6 @@ namespace {
 
 constexpr int usualZoom = 328;
 constexpr QSize screen(1280, 800);
-
-/// Before the first widget, and for as long as the program runs.
-void startApplication() {
-    static int argc = 1;
-    static char name[] = "foreframe_ui_bench";
-    static char* argv[] = {name, nullptr};
-    static QApplication* application = [] {
-        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        auto* started = new QApplication(argc, argv);
-        QApplication::setStyle(theme::makeStyle());
-        theme::use(theme::Scheme::Light);
-        return started;
-    }();
-    Q_UNUSED(application)
-}
 
 /// On screen, laid out and painted once.
 void show(QWidget& view) {

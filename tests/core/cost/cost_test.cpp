@@ -1,7 +1,9 @@
 // Prices as the service lists them (K-08).
-#include "cost/cost.h"
+#include "cost/running_cost.h"
 
 #include "core/examples.h"
+#include "core/long_film.h"
+#include "edit/edit.h"
 #include "test_main.h"
 
 using namespace foreframe;
@@ -125,6 +127,30 @@ private slots:
         QCOMPARE(cost.seconds, 12.0);
         QCOMPARE(cost.credits, 60.0); // the shot before speaks with a voice
         QCOMPARE(cost.unpriced, 1);
+    }
+
+    void theRunningCostIsTheCostWhateverChanges() {
+        Storyboard film = test::longFilm(120);
+        const Profile& kling = profileFor({});
+        RunningCost running;
+        const auto agrees = [&](const Storyboard& next) {
+            film = next;
+            const Cost now = running.of(film, kling, {});
+            return now == costOf(film, kling, {}) && now == running.of(film, kling, {});
+        };
+        QVERIFY(agrees(film));
+        const double before = costOf(film, kling, {}).credits;
+        const std::string shot = film.scenes[1]->shots.front()->id;
+        QVERIFY(agrees(edit::changeShot(film, shot, [](Shot& s) { s.outputs = 4; })));
+        QVERIFY(costOf(film, kling, {}).credits > before);
+        QVERIFY(agrees(edit::moveScene(film, film.scenes[0]->id, 3)));
+        QVERIFY(agrees(edit::removeScene(film, film.scenes[1]->id)));
+        QVERIFY(agrees(edit::duplicateScene(film, film.scenes[0]->id)));
+        QVERIFY(agrees(edit::changeStoryboard(film, [](Storyboard& s) { s.nativeAudio = false; })));
+        QVERIFY(agrees(edit::changeStoryboard(film, [](Storyboard& s) { s.nativeAudio = true; })));
+        QVERIFY(agrees(edit::changeCharacter(film, film.characters[0]->id,
+                                             [](Character& c) { c.voice.clear(); })));
+        QVERIFY(agrees(Storyboard()));
     }
 };
 

@@ -65,6 +65,20 @@ class InspectorPanelTest : public test::TestCase {
         QDropEvent let(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(on, &let);
     }
+    /// The words offered below the caret; null where none are.
+    QListView* suggestions() {
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (auto* list = qobject_cast<QListView*>(each); list && list->isVisible())
+                return list;
+        return nullptr;
+    }
+    QStringList suggested() {
+        QStringList texts;
+        if (QListView* list = suggestions())
+            for (int i = 0; i < list->model()->rowCount(); ++i)
+                texts.append(list->model()->index(i, 0).data().toString());
+        return texts;
+    }
     bool sees(const QString& words) {
         for (const QLabel* label : m_panel->findChildren<QLabel*>())
             if (label->isVisible() && label->text().contains(words))
@@ -236,6 +250,137 @@ private slots:
         QCOMPARE(m_session->storyboard(), test::smallFilm());
         QVERIFY(named(offered("Presets for Negative"), "People"));
         QVERIFY(named(offered("Presets for Camera"), "Save as Preset…")->isEnabled());
+    }
+
+    void whileALineIsTypedAnAtSignChoosesItsVoice() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QPlainTextEdit* line = text("dialogue[1].line");
+        line->moveCursor(QTextCursor::End);
+        QTest::keyClicks(line, QStringLiteral(" @"));
+        QVERIFY(suggestions());
+        QCOMPARE(suggested(),
+                 (QStringList{QStringLiteral("No voice"), QStringLiteral("Maren clear"),
+                              QStringLiteral("Spare")}));
+        QTest::keyClicks(line, QStringLiteral("SPA"));
+        QCOMPARE(suggested(), QStringList{QStringLiteral("Spare")});
+        // What is looked for is no part of the line yet.
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. "));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!suggestions() && line->hasFocus());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].voice, VoiceChoice::of("v2"));
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. "));
+        QCOMPARE(line->toPlainText(), QStringLiteral("It is me. "));
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+    }
+
+    void aBracketChoosesWhoSpeaks() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QPlainTextEdit* line = text("dialogue[1].line");
+        line->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(line, QStringLiteral("["));
+        QCOMPARE(suggested(), (QStringList{QStringLiteral("Maren"), QStringLiteral("Anders")}));
+        QListView* list = suggestions();
+        const QRect first = list->visualRect(list->model()->index(0, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first.center());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].character, std::string("maren"));
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me."));
+        QVERIFY(!suggestions());
+    }
+
+    void escapeLeavesWhatWasTyped() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QPlainTextEdit* line = text("dialogue[1].line");
+        line->moveCursor(QTextCursor::End);
+        QTest::keyClicks(line, QStringLiteral(" @s"));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!suggestions());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. @s"));
+        // Inside a word it calls up nothing, and what fits nobody is text.
+        QTest::keyClicks(line, QStringLiteral(" a@"));
+        QVERIFY(!suggestions());
+        QTest::keyClicks(line, QStringLiteral(" @qq"));
+        QVERIFY(!suggestions());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. @s a@ @qq"));
+    }
+
+    void aSearchThatIsLeftIsText() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QPlainTextEdit* line = text("dialogue[1].line");
+        line->moveCursor(QTextCursor::End);
+        QTest::keyClicks(line, QStringLiteral(" @sp"));
+        text("action")->setFocus();
+        QVERIFY(!suggestions());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. @sp"));
+    }
+
+    void aLabelIsWrittenIntoTheAction() {
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        action->moveCursor(QTextCursor::End);
+        QTest::keyClicks(action, QStringLiteral(" to [an"));
+        QTest::keyClick(action, Qt::Key_Tab);
+        QVERIFY(action->hasFocus());
+        QCOMPARE(shotOf(*m_session, "a").action, std::string("walks on to [Anders]"));
+    }
+
+    void lightAndStyleAreCompletedButEnterGoesOn() {
+        QPlainTextEdit* lighting = text("lighting");
+        lighting->setFocus();
+        QTest::keyClicks(lighting, QStringLiteral("mo"));
+        QVERIFY(suggested().contains(QStringLiteral("pale moonlight, deep blue shadows")));
+        QTest::keyClick(lighting, Qt::Key_Return);
+        QVERIFY(!lighting->hasFocus() && !suggestions());
+        QCOMPARE(shotOf(*m_session, "a").lighting, std::string("mo"));
+        QPlainTextEdit* style = text("style");
+        style->setFocus();
+        QTest::keyClick(style, Qt::Key_Down);
+        QVERIFY(suggested().size() > 10);
+        QTest::keyClick(style, Qt::Key_Down);
+        QTest::keyClick(style, Qt::Key_Down);
+        const QString second = suggested().at(1);
+        QTest::keyClick(style, Qt::Key_Return);
+        QCOMPARE(qt(shotOf(*m_session, "a").style), second);
+        // The next words after a comma are completed on their own.
+        QTest::keyClicks(style, QStringLiteral(", film n"));
+        QTest::keyClick(style, Qt::Key_Down);
+        QTest::keyClick(style, Qt::Key_Return);
+        QCOMPARE(qt(shotOf(*m_session, "a").style),
+                 second + QStringLiteral(", film noir, black and white"));
+    }
+
+    void lensesAndNegativeTermsAreCompleted() {
+        auto* lens = editor("camera.lens")->findChild<QLineEdit*>();
+        lens->setFocus();
+        QTest::keyClicks(lens, QStringLiteral("anam"));
+        QCOMPARE(lens->completer()->popup()->model()->index(0, 0).data().toString(),
+                 QStringLiteral("anamorphic lens"));
+        lens->completer()->popup()->hide();
+        lens->clear();
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
+        auto* negative = editor("negativePrompt")->findChild<QLineEdit*>();
+        QTest::keyClicks(negative, QStringLiteral("water"));
+        QCOMPARE(negative->completer()->popup()->model()->index(0, 0).data().toString(),
+                 QStringLiteral("watermark"));
+        negative->completer()->popup()->hide();
+        negative->clear();
+    }
+
+    void whoIsNamedInTheActionIsOfferedToBeSeen() {
+        QVERIFY(!button(m_panel.get(), QStringLiteral("Add Maren to Seen")));
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        action->moveCursor(QTextCursor::End);
+        QTest::keyClicks(action, QStringLiteral(" with Maren, not Andersen"));
+        QVERIFY(!button(m_panel.get(), QStringLiteral("Add Anders to Seen")));
+        QAbstractButton* add = button(m_panel.get(), QStringLiteral("Add Maren to Seen"));
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"maren"});
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Add Maren to Seen"));
+        QVERIFY(!button(m_panel.get(), QStringLiteral("Add Maren to Seen")));
+        m_session->undo();
+        QVERIFY(button(m_panel.get(), QStringLiteral("Add Maren to Seen")));
     }
 
     void wordsOfAnotherVersionStay() {

@@ -17,26 +17,6 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(CameraSection)
 };
 
-/// Offered while typing; any other words will do.
-Choices lenses(const Subjects&) {
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("CameraSection", "shallow depth of field"),
-        QT_TRANSLATE_NOOP("CameraSection", "deep focus"),
-        QT_TRANSLATE_NOOP("CameraSection", "wide-angle lens"),
-        QT_TRANSLATE_NOOP("CameraSection", "telephoto compression"),
-        QT_TRANSLATE_NOOP("CameraSection", "macro"),
-        QT_TRANSLATE_NOOP("CameraSection", "anamorphic"),
-        QT_TRANSLATE_NOOP("CameraSection", "fisheye"),
-        QT_TRANSLATE_NOOP("CameraSection", "soft focus"),
-        QT_TRANSLATE_NOOP("CameraSection", "lens flare"),
-        QT_TRANSLATE_NOOP("CameraSection", "tilt-shift"),
-    };
-    Choices choices;
-    for (const char* name : names)
-        choices.push_back({Say::tr(name), Say::tr(name)});
-    return choices;
-}
-
 Choices sizes(const QString& none) {
     Choices choices = choices::named(words::sizes, words::sizeName, none);
     for (Choice& each : choices)
@@ -97,14 +77,15 @@ SectionSpec cameraSection() {
                               .name = Say::tr("lens"),
                               .binding = ofShot(&Shot::camera, &Camera::lens),
                               .editor = terms({.placeholder = Say::tr("such as shallow focus"),
-                                               .offered = lenses})}}},
+                                               .offered = choices::ofPresets("camera.lens")})}}},
                  chosen(Say::tr("Purpose"), QStringLiteral("purpose"), &Camera::purpose,
                         choices::named(words::purposes, words::purposeName, Say::tr("Not said"))),
                  {.label = Say::tr("Reason"),
                   .fields = {{.path = QStringLiteral("camera.motivation"),
                               .name = Say::tr("reason of the move"),
                               .binding = ofShot(&Shot::camera, &Camera::motivation),
-                              .editor = text(Say::tr("why the camera moves"))}}}},
+                              .editor = text(Say::tr("why the camera moves"),
+                                             {{choices::ofPresets("camera.motivation")}})}}}},
         .folded = summary,
         .presets =
             [](const Preset& preset) {

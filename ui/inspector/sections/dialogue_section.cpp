@@ -19,6 +19,47 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(DialogueSection)
 };
 
+/// Chosen while typing the line; the sign and the name go from what is said. One step with the
+/// typing around it.
+Offer inLine(ChoicesOf choices, QChar sign, std::size_t i, const QString& step,
+             std::function<void(DialogueLine&, const std::string& id, const Cast&)> set) {
+    const auto take = [=](Session& session, const Subjects& subjects, const QVariant& value,
+                          const QString& rest) {
+        const std::string id = subjects.first().id;
+        session.apply(
+            step,
+            [=](const Storyboard& storyboard) {
+                const Cast cast(storyboard);
+                return edit::changeShot(storyboard, id, [&](Shot& shot) {
+                    shot.dialogue.at(i).line = utf8(rest);
+                    set(shot.dialogue.at(i), utf8(value.toString()), cast);
+                });
+            },
+            QStringLiteral("dialogue[%1].line:%2").arg(i).arg(qt(id)));
+    };
+    return {std::move(choices), sign, take};
+}
+
+Offer speakers(std::size_t i) {
+    return inLine(choices::cast, QLatin1Char('['), i, Say::tr("Change speaker"),
+                  [](DialogueLine& line, const std::string& id, const Cast&) {
+                      if (line.character != id)
+                          line.voice = {}; // the other's is not theirs
+                      line.character = id;
+                  });
+}
+
+Offer voices(std::size_t i) {
+    return inLine(choices::voices, QLatin1Char('@'), i, Say::tr("Change voice of the line"),
+                  [](DialogueLine& line, const std::string& id, const Cast& cast) {
+                      const Character* speaker = cast.character(line.character);
+                      const bool theirs = !id.empty() && speaker && speaker->voice == id;
+                      line.voice = theirs       ? VoiceChoice()
+                                   : id.empty() ? VoiceChoice::none()
+                                                : VoiceChoice::of(id);
+                  });
+}
+
 std::vector<Row> lineRows(int index) {
     const auto i = static_cast<std::size_t>(index);
     const auto path = [index](const char* key) {
@@ -38,25 +79,27 @@ std::vector<Row> lineRows(int index) {
         {.fields = {{.path = path("action"),
                      .name = Say::tr("act before the line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::action),
-                     .editor = text(Say::tr("what they do before they speak"))}}},
+                     .editor = text(Say::tr("what they do before they speak"),
+                                    {{choices::cast, QLatin1Char('[')}})}}},
         {.fields = {{.path = path("line"),
                      .name = Say::tr("line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::line),
-                     .editor = text(Say::tr("what is said"))}}},
+                     .editor = text(Say::tr("what is said; [ for who, @ for the voice"),
+                                    {speakers(i), voices(i)})}}},
         {.fields = {{.path = QString(), .name = QString(), .editor = speechBar(i)}}},
         {.fields = {{.path = path("emotion"),
                      .name = Say::tr("emotion of the line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::emotion),
-                     .editor = text(Say::tr("emotion"))},
+                     .editor = text(Say::tr("emotion"), {{choices::ofPresets("line.emotion")}})},
                     {.path = path("pace"),
                      .name = Say::tr("pace of the line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::pace),
-                     .editor = text(Say::tr("pace"))}},
+                     .editor = text(Say::tr("pace"), {{choices::ofPresets("line.pace")}})}},
          .detail = true},
         {.fields = {{.path = path("tone"),
                      .name = Say::tr("tone of the line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::tone),
-                     .editor = text(Say::tr("tone of voice")),
+                     .editor = text(Say::tr("tone of voice"), {{choices::ofPresets("line.tone")}}),
                      .inherits = inherits::tone(i)}},
          .detail = true},
         {.fields = {{.path = path("voice"),

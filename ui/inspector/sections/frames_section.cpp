@@ -1,3 +1,4 @@
+#include "form/choices.h"
 #include "form/file_editor.h"
 #include "form/picture_editor.h"
 #include "form/segments_editor.h"
@@ -69,7 +70,7 @@ Row described(const QString& label, const QString& name, const QString& path, Fr
             .fields = {{.path = path + QStringLiteral(".description"),
                         .name = name,
                         .binding = ofShot(frame, &Frame::description),
-                        .editor = text(placeholder)}}};
+                        .editor = text(placeholder, {{choices::cast, QLatin1Char('[')}})}}};
     if (wanted)
         row.wanted = wanted;
     return row;

@@ -1,3 +1,4 @@
+#include "form/choices.h"
 #include "form/terms_editor.h"
 #include "form/word.h"
 #include "inspector/section_spec.h"
@@ -39,8 +40,9 @@ SectionSpec negativeSection() {
             {{.fields = {{.path = QStringLiteral("negativePrompt"),
                           .name = Say::tr("negative prompt"),
                           .binding = ofShot(&Shot::negativePrompt),
-                          .editor = terms(
-                              {.placeholder = Say::tr("what must not appear, one by one")})}}},
+                          .editor =
+                              terms({.placeholder = Say::tr("what must not appear, one by one"),
+                                     .offered = choices::ofPresets("negativePrompt")})}}},
              {.fields = {{.path = QString(), .name = QString(), .editor = note(fromStoryboard)}}}},
         .folded = summary,
         .presets = [](const Preset& preset) { return sets(preset, "negativePrompt"); },

@@ -1,3 +1,4 @@
+#include "form/choices.h"
 #include "form/text_editor.h"
 #include "form/word.h"
 #include "inspector/section_spec.h"
@@ -30,7 +31,9 @@ SectionSpec overrideSection() {
                               .editor =
                                   text({.placeholder = Say::tr(
                                             "a prompt of your own, instead of the composed one"),
-                                        .paragraphs = true})}}},
+                                        .paragraphs = true,
+                                        .offers = {{choices::cast, QLatin1Char('[')},
+                                                   {choices::cameraWords}}})}}},
                  {.fields = {{.path = QString(),
                               .name = QString(),
                               .editor = note([](const Subjects&) {

@@ -2,6 +2,7 @@
 #include "form/terms_editor.h"
 #include "form/text_editor.h"
 #include "form/word.h"
+#include "inspector/add_seen.h"
 #include "inspector/inherits.h"
 #include "inspector/section_spec.h"
 
@@ -22,12 +23,12 @@ public:
 };
 
 Row prose(const QString& label, const QString& path, std::string Shot::*member,
-          const QString& placeholder) {
+          const QString& placeholder, const Offer& offer) {
     return {.label = label,
             .fields = {{.path = path,
                         .name = label.toLower(),
                         .binding = ofShot(member),
-                        .editor = text(placeholder)}}};
+                        .editor = text(placeholder, {offer})}}};
 }
 
 Row inheriting(Row row, std::optional<Inherited> (*from)(const Subject&)) {
@@ -52,6 +53,7 @@ Row change(const QString& label, const QString& name, const QString& path, Chang
 } // namespace
 
 SectionSpec pictureSection() {
+    const Offer labels{choices::cast, QLatin1Char('[')};
     return {
         .id = QStringLiteral("picture"),
         .title = Say::tr("Picture"),
@@ -64,20 +66,22 @@ SectionSpec pictureSection() {
                                                .offered = choices::cast,
                                                .offeredOnly = true})}}},
                  prose(Say::tr("Subject"), QStringLiteral("subject"), &Shot::subject,
-                       Say::tr("what else is seen")),
+                       Say::tr("what else is seen"), labels),
                  prose(Say::tr("Action"), QStringLiteral("action"), &Shot::action,
-                       Say::tr("what happens")),
+                       Say::tr("what happens"), labels),
+                 {.fields = {{.path = QString(), .name = QString(), .editor = addSeen()}}},
                  inheriting(prose(Say::tr("Context"), QStringLiteral("context"), &Shot::context,
-                                  Say::tr("where it happens")),
+                                  Say::tr("where it happens"), labels),
                             inherits::context),
                  inheriting(prose(Say::tr("Lighting"), QStringLiteral("lighting"), &Shot::lighting,
-                                  Say::tr("where the light comes from")),
+                                  Say::tr("where the light comes from"),
+                                  {choices::ofPresets("lighting")}),
                             inherits::lighting),
                  inheriting(prose(Say::tr("Style"), QStringLiteral("style"), &Shot::style,
-                                  Say::tr("how it looks")),
+                                  Say::tr("how it looks"), {choices::ofPresets("style")}),
                             inherits::style),
                  prose(Say::tr("Pacing"), QStringLiteral("pacing"), &Shot::pacing,
-                       Say::tr("how fast it feels")),
+                       Say::tr("how fast it feels"), {choices::ofPresets("pacing")}),
                  change(Say::tr("Emotion"), Say::tr("emotion"), QStringLiteral("emotion"),
                         &Shot::emotion),
                  change(Say::tr("State"), Say::tr("physical state"),

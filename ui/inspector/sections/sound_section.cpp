@@ -50,6 +50,14 @@ std::function<bool(const Subject&)> isOr(std::size_t i, std::string_view kind,
     };
 }
 
+/// What is often heard, of the layer's kind.
+ChoicesOf usualSounds(std::size_t i) {
+    return [i](const Subjects& subjects) {
+        const auto& layers = subjects.first().shot->audio;
+        return i < layers.size() ? choices::sounds(layers[i].kind)(subjects) : Choices();
+    };
+}
+
 std::vector<Row> layerRows(int index) {
     const auto i = static_cast<std::size_t>(index);
     const auto path = [index](const char* key) {
@@ -63,7 +71,7 @@ std::vector<Row> layerRows(int index) {
         {.fields = {{.path = path("description"),
                      .name = Say::tr("sound"),
                      .binding = ofShot(&Shot::audio, i, &AudioLayer::description),
-                     .editor = text(Say::tr("what is heard, and from what"))}}},
+                     .editor = text(Say::tr("what is heard, and from what"), {{usualSounds(i)}})}}},
         {.label = Say::tr("In the mix"),
          .fields = {{.path = path("priority"),
                      .name = Say::tr("priority in the mix"),
