@@ -5,6 +5,8 @@
 #include "edit/adopt.h"
 #include "format/format.h"
 #include "importers/importer.h"
+#include "profile/profile.h"
+#include "session/library_item.h"
 #include "session/shot_commands.h"
 #include "session/strings.h"
 
@@ -17,10 +19,11 @@ namespace foreframe {
 
 namespace {
 
-const QString& mimeType() {
-    static const QString type = QStringLiteral("application/x-foreframe-shots+json");
-    return type;
-}
+/// The film of the shots; its folder; and for their own film only, whose they are and their ids.
+const QString filmMime = QStringLiteral("application/x-foreframe-shots+json");
+const QString folderMime = QStringLiteral("application/x-foreframe-folder");
+const QString ownMime = QStringLiteral("application/x-foreframe-shots");
+const QString textMime = QStringLiteral("text/plain");
 
 template <class T>
 void keepOnly(std::vector<Shared<T>>& entries, const std::unordered_set<std::string_view>& ids) {
@@ -55,7 +58,89 @@ std::optional<Storyboard> promptsIn(const QString& text) {
     return std::move(read->storyboard);
 }
 
-void insert(Session& session, const Storyboard& from) {
+struct Chosen {
+    Shared<Storyboard> film;
+    std::unordered_set<std::string> ids;
+
+    void each(const std::function<void(const Scene&, const Shared<Shot>&)>& visit) const {
+        for (const auto& scene : film->scenes)
+            for (const auto& shot : scene->shots)
+                if (ids.contains(shot->id))
+                    visit(*scene, shot);
+    }
+    std::string asFilm() const {
+        Storyboard extract = *film;
+        extract.scenes.clear();
+        Scene reel;
+        each([&](const Scene&, const Shared<Shot>& shot) { reel.shots.push_back(shot); });
+        trimLibrary(extract, reel.shots);
+        extract.scenes.emplace_back(std::move(reel));
+        return encode(extract);
+    }
+    std::string asPrompts() const {
+        const Cast cast(*film);
+        const Profile& profile = profileFor(film->model);
+        std::vector<std::string> prompts;
+        each([&](const Scene& scene, const Shared<Shot>& shot) {
+            prompts.push_back(composeText(inputFor(*film, scene, *shot, cast, profile)));
+        });
+        return text::join(prompts, "\n\n");
+    }
+};
+
+/// Written when it is asked for: a drag within the film needs neither the film nor the prompts.
+class ChosenData : public QMimeData {
+public:
+    explicit ChosenData(Chosen chosen)
+        : m_chosen(std::move(chosen)) {}
+
+    QStringList formats() const override {
+        return QStringList{filmMime, textMime} + QMimeData::formats();
+    }
+    bool hasFormat(const QString& mime) const override { return formats().contains(mime); }
+
+protected:
+    QVariant retrieveData(const QString& mime, QMetaType type) const override {
+        if (mime == filmMime)
+            return QByteArray::fromStdString(m_chosen.asFilm());
+        if (mime == textMime)
+            return qt(m_chosen.asPrompts());
+        return QMimeData::retrieveData(mime, type);
+    }
+
+private:
+    Chosen m_chosen;
+};
+
+} // namespace
+
+QMimeData* copyOf(const Session& session, const QStringList& shotIds) {
+    if (shotIds.isEmpty())
+        return nullptr;
+    const auto ids = utf8(shotIds);
+    auto* data = new ChosenData({session.value(), {ids.begin(), ids.end()}});
+    data->setData(folderMime, session.folder().toUtf8());
+    data->setData(ownMime, originOf(session) + '\n' + shotIds.join(QLatin1Char('\n')).toUtf8());
+    return data;
+}
+
+bool holdsShots(const QMimeData& data) {
+    return data.hasFormat(filmMime);
+}
+
+QStringList ownShotsIn(const QMimeData& data, const Session& into) {
+    const QStringList parts = QString::fromUtf8(data.data(ownMime)).split(QLatin1Char('\n'));
+    return parts.first() == QString::fromUtf8(originOf(into)) ? parts.mid(1) : QStringList();
+}
+
+std::optional<CarriedShots> shotsIn(const QMimeData& data) {
+    auto decoded = decode(data.data(filmMime).toStdString());
+    if (!decoded || shotCount(decoded->storyboard) == 0)
+        return std::nullopt;
+    return CarriedShots{std::move(decoded->storyboard), QString::fromUtf8(data.data(folderMime))};
+}
+
+void insertCarried(Session& session, const Storyboard& from, const std::optional<edit::Gap>& gap) {
     std::vector<Shot> shots;
     for (const auto& scene : from.scenes)
         for (const auto& shot : scene->shots)
@@ -65,53 +150,20 @@ void insert(Session& session, const Storyboard& from) {
     const QString label =
         shots.size() == 1 ? tr("Paste shot") : tr("Paste %1 shots").arg(shots.size());
     auto adopted = edit::adopt(session.storyboard(), from, std::move(shots));
-    insertAfterCurrent(session, label, std::move(adopted.shots), [&](Storyboard& film) {
+    const auto also = [&](Storyboard& film) {
         film.voices = std::move(adopted.storyboard.voices);
         film.characters = std::move(adopted.storyboard.characters);
-    });
-}
-
-} // namespace
-
-QMimeData* copyOfSelection(const Session& session) {
-    const auto& ids = session.selectedIds();
-    if (ids.empty())
-        return nullptr;
-    const std::unordered_set<std::string_view> chosen(ids.begin(), ids.end());
-    const Storyboard& film = session.storyboard();
-    const Cast cast(film);
-    Storyboard extract = film;
-    extract.scenes.clear();
-    Scene reel;
-    std::vector<std::string> prompts;
-    for (const auto& scene : film.scenes)
-        for (const auto& shot : scene->shots)
-            if (chosen.contains(shot->id)) {
-                reel.shots.push_back(shot);
-                prompts.push_back(
-                    composeText(inputFor(film, *scene, *shot, cast, session.profile())));
-            }
-    trimLibrary(extract, reel.shots);
-    extract.scenes.emplace_back(std::move(reel));
-    auto* data = new QMimeData;
-    data->setData(mimeType(), QByteArray::fromStdString(encode(extract)));
-    data->setText(qt(text::join(prompts, "\n\n")));
-    return data;
-}
-
-bool holdsShots(const QMimeData& data) {
-    return data.hasFormat(mimeType());
-}
-
-void pasteShots(Session& session, const QMimeData& data) {
-    if (const auto decoded = decode(data.data(mimeType()).toStdString()))
-        insert(session, decoded->storyboard);
+    };
+    if (gap && findScene(session.storyboard(), gap->sceneId))
+        insertAt(session, label, *gap, std::move(adopted.shots), also);
+    else
+        insertAfterCurrent(session, label, std::move(adopted.shots), also);
 }
 
 bool pastePrompts(Session& session, const QString& text) {
     const auto film = promptsIn(text);
     if (film)
-        insert(session, *film);
+        insertCarried(session, *film);
     return film.has_value();
 }
 

@@ -1,5 +1,5 @@
-// Shots on the clipboard: as a storyboard of their own, and their prompts as text for everyone
-// else.
+// Shots on their way, by clipboard or under the pointer: as a storyboard of their own, and their
+// prompts as text for everyone else.
 #pragma once
 #include "session/session.h"
 
@@ -7,13 +7,28 @@ class QMimeData;
 
 namespace foreframe {
 
-/// The selected shots, ready for the clipboard; the caller owns it. Null where none is selected.
-QMimeData* copyOfSelection(const Session& session);
+/// These shots, ready for the clipboard or a drag; the caller owns it. It is written when somebody
+/// asks for it, as the film is now. Null where there are none.
+QMimeData* copyOf(const Session& session, const QStringList& shotIds);
+inline QMimeData* copyOfSelection(const Session& session) {
+    return copyOf(session, session.selection());
+}
 
 bool holdsShots(const QMimeData& data);
-/// Pastes the shots behind the current one, with the characters and voices they name: those of the
-/// same label or name are taken for the same. Ids that are taken are given anew.
-void pasteShots(Session& session, const QMimeData& data);
+/// The ids of shots that come from this very film; none where they come from elsewhere.
+QStringList ownShotsIn(const QMimeData& data, const Session& into);
+
+/// Shots with the characters and voices they name, and the folder where their media paths begin.
+struct CarriedShots {
+    Storyboard film;
+    QString folder;
+};
+std::optional<CarriedShots> shotsIn(const QMimeData& data);
+
+/// Puts them into the gap, or behind the current shot. Characters and voices of the same label or
+/// name are taken for the same; ids that are taken are given anew. Their media are to be here.
+void insertCarried(Session& session, const Storyboard& film,
+                   const std::optional<edit::Gap>& gap = {});
 /// The same with prompts written anywhere else, each of which becomes a shot. False where the text
 /// holds none.
 bool pastePrompts(Session& session, const QString& text);

@@ -230,14 +230,21 @@ QString shotCommandText(const ShotCommand& command) {
     return tr(command.text);
 }
 
+void insertAt(Session& session, const QString& label, const edit::Gap& gap, std::vector<Shot> shots,
+              const std::function<void(Storyboard&)>& also) {
+    Storyboard base = withScene(session.storyboard());
+    if (also)
+        also(base);
+    applyAndSelectNew(session, label, edit::insertShots(base, gap, std::move(shots)));
+}
+
 void insertAfterCurrent(Session& session, const QString& label, std::vector<Shot> shots,
                         const std::function<void(Storyboard&)>& also) {
     Storyboard base = withScene(session.storyboard());
     if (also)
         also(base);
-    applyAndSelectNew(session, label,
-                      edit::insertShots(base, gapBehindCurrent(base, utf8(session.currentShot())),
-                                        std::move(shots)));
+    const edit::Gap gap = gapBehindCurrent(base, utf8(session.currentShot()));
+    applyAndSelectNew(session, label, edit::insertShots(base, gap, std::move(shots)));
 }
 
 } // namespace foreframe

@@ -26,8 +26,11 @@ struct ShotCommand {
 std::span<const ShotCommand> shotCommands();
 QString shotCommandText(const ShotCommand& command);
 
-/// Inserts the shots behind the current one (at the film's end where there is none) and selects
-/// them. `also` changes the storyboard in the same step: what the shots bring along.
+/// Inserts the shots into the gap and selects them. `also` changes the storyboard in the same step:
+/// what the shots bring along.
+void insertAt(Session& session, const QString& label, const edit::Gap& gap, std::vector<Shot> shots,
+              const std::function<void(Storyboard&)>& also = {});
+/// The same behind the current shot, at the film's end where there is none.
 void insertAfterCurrent(Session& session, const QString& label, std::vector<Shot> shots,
                         const std::function<void(Storyboard&)>& also = {});
 

@@ -1,5 +1,7 @@
 #include "timeline/card_drag.h"
 
+#include "files/shot_transfer.h"
+#include "session/shot_clipboard.h"
 #include "timeline/film_order.h"
 #include "timeline/timeline_view.h"
 
@@ -14,13 +16,11 @@ namespace foreframe {
 
 namespace {
 
-bool carries(const QDropEvent& event, const char* mime) {
-    return event.mimeData()->hasFormat(QLatin1String(mime));
-}
-
-QStringList idsIn(const QDropEvent& event, const char* mime) {
-    return QString::fromUtf8(event.mimeData()->data(QLatin1String(mime)))
-        .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+/// The scene that is carried; empty where it comes from another film.
+QString sceneIn(const QDropEvent& event, const Session& session) {
+    const QStringList parts = QString::fromUtf8(event.mimeData()->data(QLatin1String(sceneMime)))
+                                  .split(QLatin1Char('\n'));
+    return parts.first() == QString::fromUtf8(originOf(session)) ? parts.value(1) : QString();
 }
 
 bool wantsCopy(const QDropEvent& event) {
@@ -32,12 +32,21 @@ bool wantsCopy(const QDropEvent& event) {
 void CardDrag::carry(int row, const QPoint& grabbedAt) {
     TimelineModel& film = m_view.film();
     const bool scene = film.isScene(row);
-    const QStringList ids = scene ? QStringList{qt(film.id(row))} : m_view.selectedIds();
-    if (ids.isEmpty())
+    const Session& session = m_view.session();
+    QStringList ids = m_view.selectedIds();
+    if (scene) {
+        ids.clear();
+        for (const auto& shot : session.storyboard().scenes[film.placeInFilm(row).scene]->shots)
+            ids += qt(shot->id);
+    }
+    QMimeData* data = copyOf(session, ids);
+    if (!data && !scene)
         return;
-    auto* data = new QMimeData;
-    data->setData(QLatin1String(scene ? sceneMime : shotsMime),
-                  ids.join(QLatin1Char('\n')).toUtf8());
+    if (scene) {
+        data = data ? data : new QMimeData;
+        data->setData(QLatin1String(sceneMime),
+                      originOf(session) + '\n' + QByteArray::fromStdString(film.id(row)));
+    }
     // A blocking drag: the platform runs it, the event loop included.
     auto* drag = new QDrag(&m_view);
     drag->setMimeData(data);
@@ -62,11 +71,12 @@ edit::Gap CardDrag::gapIn(const BoardGap& gap) const {
 }
 
 CardDrag::Load CardDrag::loadOf(const QDropEvent& event) const {
-    const bool ours = event.source() == &m_view;
-    if (carries(event, shotsMime))
-        return ours ? Load::Shots : Load::Nothing;
-    if (carries(event, sceneMime))
-        return ours ? Load::Scene : Load::Nothing;
+    if (!sceneIn(event, m_view.session()).isEmpty())
+        return Load::Scene;
+    if (!ownShotsIn(*event.mimeData(), m_view.session()).isEmpty())
+        return Load::Shots;
+    if (holdsShots(*event.mimeData()))
+        return Load::Foreign;
     if (holdsLibraryItem(*event.mimeData()))
         return Load::Item;
     if (!hasPictures(*event.mimeData()))
@@ -155,11 +165,15 @@ void CardDrag::drop(QDropEvent& event) {
         const auto item = libraryItemIn(*event.mimeData(), session);
         event.setAccepted(item && give(session, *item, receiversAt(place)));
     } else if (load == Load::Shots) {
-        const QStringList ids = idsIn(event, shotsMime);
+        const QStringList ids = ownShotsIn(*event.mimeData(), session);
         copy ? copyShots(session, ids, gapIn(*place.gap))
              : moveShots(session, ids, gapIn(*place.gap));
+    } else if (load == Load::Foreign) {
+        event.setDropAction(Qt::CopyAction);
+        takeShots(&m_view, session, *event.mimeData(), gapIn(*place.gap),
+                  [view = &m_view](const QString& problem) { emit view->failed(problem); });
     } else if (load == Load::Scene) {
-        const QString id = idsIn(event, sceneMime).value(0);
+        const QString id = sceneIn(event, session);
         const std::size_t index = m_view.film().sceneInFilm(place.gap->scene);
         copy ? copyScene(session, id, index) : moveScene(session, id, index);
     } else {

@@ -35,7 +35,15 @@ public:
     void paint(QPainter& painter) const;
 
 private:
-    enum class Load { Nothing, Shots, Scene, Picture, Pictures, Item };
+    enum class Load {
+        Nothing,
+        Shots,
+        Foreign /**< shots of another film */,
+        Scene,
+        Picture,
+        Pictures,
+        Item
+    };
     struct Place {
         std::optional<BoardGap> gap;
         int row = -1; ///< the card that would take the picture, or the header or card the item
@@ -63,7 +71,6 @@ private:
     QString m_hint;
 };
 
-inline constexpr auto shotsMime = "application/x-foreframe-shots";
 inline constexpr auto sceneMime = "application/x-foreframe-scene";
 
 } // namespace foreframe

@@ -2,6 +2,7 @@
 
 #include "files/document.h"
 #include "files/recent_files.h"
+#include "files/shot_transfer.h"
 #include "form/save_preset.h"
 #include "preferences/keymap.h"
 #include "session/shot_clipboard.h"
@@ -124,7 +125,8 @@ void Actions::addEditMenu(TimelinePanel& timeline) {
     add(menu, QStringLiteral("paste"), tr("Paste"), QStringLiteral("Ctrl+V"), [this, &timeline] {
         const QMimeData* data = QApplication::clipboard()->mimeData();
         if (data && holdsShots(*data))
-            pasteShots(m_session, *data);
+            takeShots(this, m_session, *data, {},
+                      [this](const QString& problem) { emit said(problem); });
         else if (data && !timeline.paste(*data) && data->hasText())
             pastePrompts(m_session, data->text());
     });

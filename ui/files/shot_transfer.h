@@ -1,0 +1,16 @@
+// Shots of another film come in: their media are copied first, off the window's thread.
+#pragma once
+#include "session/session.h"
+
+class QMimeData;
+class QObject;
+
+namespace foreframe {
+
+/// Puts the shots into the gap, or behind the current one. Where they come from another folder,
+/// their media come along under free names; where that fails, nothing comes and `say` gets the
+/// reason. Not done where `context` goes, or another film is opened, meanwhile.
+void takeShots(QObject* context, Session& session, const QMimeData& data,
+               const std::optional<edit::Gap>& gap, const std::function<void(const QString&)>& say);
+
+} // namespace foreframe
