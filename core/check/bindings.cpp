@@ -1,5 +1,6 @@
 #include "check/bindings.h"
 
+#include "base/distinct.h"
 #include "base/text.h"
 #include "compose/compose.h"
 
@@ -40,6 +41,7 @@ std::vector<Binding> bindingsOf(const ShotInput& input) {
     if (hasOverride(shot))
         return taggedIn(shot.promptOverride, input.storyboard);
     std::vector<Binding> bindings;
+    Distinct<const Character*> inheriting;
     int index = -1;
     for (const DialogueLine& line : shot.dialogue) {
         ++index;
@@ -48,10 +50,7 @@ std::vector<Binding> bindingsOf(const ShotInput& input) {
         if (!voice || (!own && text::trim(line.line).empty()))
             continue;
         const Character* character = input.cast.character(line.character);
-        const auto said = [&](const Binding& other) {
-            return !own && !other.own && other.character == character;
-        };
-        if (std::none_of(bindings.begin(), bindings.end(), said))
+        if (own || inheriting.add(character))
             bindings.push_back({voice, character, own, index});
     }
     return bindings;

@@ -77,11 +77,16 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     const std::string typed = text::lower(word);
     std::string_view best;
     std::size_t least = typed.size();
-    for (const std::string_view known : list)
+    for (const std::string_view known : list) {
+        const std::size_t apart =
+            known.size() < typed.size() ? typed.size() - known.size() : known.size() - typed.size();
+        if (apart >= least)
+            continue;
         if (const std::size_t d = distance(typed, text::lower(known)); d < least) {
             least = d;
             best = known;
         }
+    }
     return least * 2 <= std::max(typed.size(), best.size()) + 1 ? best : std::string_view();
 }
 

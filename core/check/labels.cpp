@@ -9,51 +9,57 @@ namespace foreframe::labels {
 
 namespace {
 
-std::vector<Word> wordsOf(std::string_view label) {
+using Keys = std::vector<std::uint64_t>;
+
+Keys keysOf(std::string_view label) {
     std::vector<Word> words;
     appendWords(label, 0, false, words);
-    return words;
+    Keys keys;
+    for (const Word& word : words)
+        keys.push_back(word.key);
+    return keys;
 }
 
-bool mistakable(std::string_view a, std::string_view b) {
-    return text::key(a) == text::key(b) || isPartOf(a, b) || isPartOf(b, a);
+bool isPart(const Keys& inner, const Keys& outer) {
+    constexpr std::size_t longest = 50; // in words; nobody is called by more
+    return !inner.empty() && inner.size() < outer.size() && inner.size() <= longest &&
+           std::search(outer.begin(), outer.end(), inner.begin(), inner.end()) != outer.end();
 }
 
 } // namespace
 
 bool isPartOf(std::string_view part, std::string_view whole) {
-    if (part.size() >= whole.size())
-        return false;
-    const std::vector<Word> inner = wordsOf(part);
-    const std::vector<Word> outer = wordsOf(whole);
-    if (inner.empty() || inner.size() >= outer.size())
-        return false;
-    return std::search(outer.begin(), outer.end(), inner.begin(), inner.end(),
-                       [](const Word& a, const Word& b) { return a.key == b.key; }) != outer.end();
+    return part.size() < whole.size() && isPart(keysOf(part), keysOf(whole));
 }
 
-std::string lettered(const Storyboard& storyboard, std::string_view forCharacter,
-                     std::string_view label, const std::vector<std::string>& others) {
+Free::Free(const Storyboard& storyboard, std::string_view label, std::string_view forCharacter) {
+    const std::string key = text::key(label);
+    for (const Shared<Character>& other : storyboard.characters)
+        if (other->id != forCharacter && text::key(other->label) != key)
+            m_taken.push_back(keysOf(other->label));
+}
+
+bool Free::isTaken(const Keys& candidate) const {
+    return std::any_of(m_taken.begin(), m_taken.end(), [&](const Keys& other) {
+        return candidate == other || isPart(candidate, other) || isPart(other, candidate);
+    });
+}
+
+std::string Free::next(std::string_view label) {
+    constexpr int letters = 26;
     const std::string_view base = text::trim(label);
-    const std::string space = text::hasHan(base) ? "" : " ";
-    const auto taken = [&](const std::string& candidate) {
-        return std::any_of(
-                   others.begin(), others.end(),
-                   [&](const std::string& other) { return mistakable(candidate, other); }) ||
-               std::any_of(storyboard.characters.begin(), storyboard.characters.end(),
-                           [&](const Shared<Character>& entry) {
-                               return entry->id != forCharacter &&
-                                      text::key(entry->label) != text::key(base) &&
-                                      mistakable(candidate, entry->label);
-                           });
-    };
-    for (char letter = 'A'; letter <= 'Z'; ++letter)
-        if (std::string candidate = std::string(base) + space + letter; !taken(candidate))
-            return candidate;
-    for (int number = 1;; ++number)
-        if (std::string candidate = std::string(base) + space + std::to_string(number);
-            !taken(candidate))
-            return candidate;
+    for (;;) {
+        const int given = m_given++;
+        std::string name(base);
+        name += text::hasHan(base) ? "" : " ";
+        name += given < letters ? std::string(1, static_cast<char>('A' + given))
+                                : std::to_string(given - letters + 1);
+        Keys keys = keysOf(name);
+        if (isTaken(keys))
+            continue;
+        m_taken.push_back(std::move(keys));
+        return name;
+    }
 }
 
 } // namespace foreframe::labels

@@ -1,6 +1,7 @@
 // Labels: which ones can be taken for each other, and free ones to use instead.
 #pragma once
 #include "model/storyboard.h"
+#include <cstdint>
 #include <string_view>
 
 namespace foreframe::labels {
@@ -9,10 +10,23 @@ namespace foreframe::labels {
 /// Chinese any characters of it. Labels that look the same are no parts of each other.
 bool isPartOf(std::string_view part, std::string_view whole);
 
-/// `label` with a letter behind it that makes it differ from everyone's in the cast and from
-/// `others`, neither part of one of them nor the other way round. The character it is for is left
-/// out of the comparison.
-std::string lettered(const Storyboard& storyboard, std::string_view forCharacter,
-                     std::string_view label, const std::vector<std::string>& others = {});
+/// Labels with a letter behind them that nobody in the cast has: each differs from everyone's and
+/// from those given before, neither part of one of them nor the other way round.
+class Free {
+public:
+    /// For the character, or for everybody who goes by `label`, in any case of letters: their own
+    /// labels are not in the way.
+    Free(const Storyboard& storyboard, std::string_view label, std::string_view forCharacter = {});
+
+    /// The next one for a label, spelled as it is here.
+    std::string next(std::string_view label);
+
+private:
+    using Keys = std::vector<std::uint64_t>; ///< of a label's words
+    bool isTaken(const Keys& candidate) const;
+
+    std::vector<Keys> m_taken;
+    int m_given = 0; ///< letters and numbers that were looked at
+};
 
 } // namespace foreframe::labels

@@ -82,6 +82,10 @@ void reportFirst(const Context& context, Report& report, Find find, const Words&
     });
 }
 
+/// What a fix cuts from one text at a time: a prompt has no more, and a text of a million words
+/// with the same in it is not read a million times.
+constexpr std::size_t mostCuts = 40;
+
 /// True where a word shortly before turns this one into its opposite: "no rain", "free of rain".
 bool negatedAt(std::span<const Word> words, std::size_t at);
 

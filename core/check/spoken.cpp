@@ -1,19 +1,11 @@
 #include "check/spoken.h"
 
+#include "base/distinct.h"
 #include "base/text.h"
 
 #include <algorithm>
 
 namespace foreframe::spoken {
-
-namespace {
-
-template <class T>
-bool holds(const std::vector<T>& list, const auto& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-} // namespace
 
 bool heard(const ShotContext& context) {
     return !context.shot.dialogue.empty() && context.sounds() && !context.overridden();
@@ -32,31 +24,32 @@ bool isSung(const DialogueLine& line) {
 }
 
 std::vector<std::string_view> speakers(const Shot& shot) {
-    std::vector<std::string_view> list;
+    Distinct<std::string_view> speakers;
     for (const DialogueLine& line : shot.dialogue)
-        if (!line.character.empty() && !isNarration(line) && hasWords(line) &&
-            !holds(list, line.character))
-            list.push_back(line.character);
-    return list;
+        if (!line.character.empty() && !isNarration(line) && hasWords(line))
+            speakers.add(line.character);
+    return speakers.take();
 }
 
 std::vector<const Character*> everyone(const ShotContext& context) {
-    std::vector<const Character*> list;
+    Distinct<const Character*> people;
     const auto add = [&](std::string_view id) {
-        const Character* character = context.cast.character(id);
-        if (character && !holds(list, character))
-            list.push_back(character);
+        if (const Character* character = context.cast.character(id))
+            people.add(character);
     };
     for (const std::string& id : context.shot.characters)
         add(id);
     for (const DialogueLine& line : context.shot.dialogue)
         if (!isNarration(line))
             add(line.character);
-    return list;
+    return people.take();
 }
 
 bool mayBeSeen(const Shot& shot, std::string_view character) {
-    return shot.characters.empty() || holds(shot.characters, character);
+    constexpr std::size_t crowd = 1000; // nobody is missed in it
+    const auto& seen = shot.characters;
+    return seen.empty() || seen.size() > crowd ||
+           std::find(seen.begin(), seen.end(), character) != seen.end();
 }
 
 std::string_view toneOf(const DialogueLine& line, const Cast& cast) {

@@ -13,6 +13,8 @@ namespace foreframe {
 namespace {
 
 constexpr auto none = std::string_view::npos;
+constexpr std::size_t nearby =
+    2500; ///< bytes; what stands farther away has nothing to do with a tag
 
 bool isQuoteAt(std::string_view text, std::size_t at,
                std::initializer_list<std::string_view> marks) {
@@ -23,6 +25,7 @@ bool isQuoteAt(std::string_view text, std::size_t at,
 
 /// Where the next quotation opens, at or behind `from`.
 std::size_t nextQuote(std::string_view text, std::size_t from) {
+    text = text.substr(0, from + nearby);
     for (; from < text.size(); ++from)
         if (isQuoteAt(text, from, {"\"", "“", "「"}))
             return from;
@@ -49,18 +52,20 @@ std::string_view trimLeadOver(std::string_view text) {
 }
 
 std::size_t stopBefore(std::string_view text, std::size_t at) {
-    while (at > 0) {
+    const std::size_t first = at < nearby ? 0 : at - nearby;
+    while (at > first) {
         const std::string_view before = text.substr(0, at);
         if (std::string_view(".!?\n").find(before.back()) != none || endsWithQuote(before) ||
             before.ends_with("。") || before.ends_with("！") || before.ends_with("？"))
             return at;
         --at;
     }
-    return 0;
+    return at;
 }
 
 /// Behind the mark that ends the sentence.
 std::size_t stopBehind(std::string_view text, std::size_t at) {
+    text = text.substr(0, at + nearby);
     for (; at < text.size(); ++at) {
         if (std::string_view(".!?\n").find(text[at]) != none)
             return at + 1;
@@ -190,7 +195,9 @@ private:
     }
 
     bool speaksAnywhere(std::string_view label) const {
-        for (std::size_t at = m_text.find(label); at != none; at = m_text.find(label, at + 1)) {
+        std::size_t looks = 100; // more often than that nobody is named in a prompt
+        for (std::size_t at = m_text.find(label); at != none && looks > 0;
+             at = m_text.find(label, at + 1), --looks) {
             const std::size_t close = m_text.find(']', at);
             if (speaks(close == none ? at : std::min(close, at + label.size())))
                 return true;

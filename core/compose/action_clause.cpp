@@ -36,7 +36,7 @@ std::string_view wordGap(std::string_view bareAction, Language language) {
 bool subjectActs(const Reading& shot) {
     const std::string_view subject = prose::bare(shot.shot.subject);
     const std::string_view action = prose::bare(shot.shot.action);
-    return shot.seen.empty() && !subject.empty() && !action.empty() &&
+    return shot.seen().empty() && !subject.empty() && !action.empty() &&
            !prose::isSentences(subject) && wantsActor(action, shot.input.cast.labels());
 }
 
@@ -66,7 +66,7 @@ bool hasAnchor(const Reading& shot, const DialogueLine& line) {
     const Person speaker = shot.speakerOf(line);
     const bool acts = wantsActor(anchor, shot.input.cast.labels());
     if (prose::same(anchor, prose::bare(shot.shot.action)) &&
-        (!acts || (!shot.seen.empty() && shot.seen.front() == speaker)))
+        (!acts || (!shot.seen().empty() && shot.seen().front() == speaker)))
         return false;
     for (const DialogueLine* earlier = shot.shot.dialogue.data(); earlier < &line; ++earlier)
         if (prose::same(anchor, prose::bare(earlier->action)) &&
@@ -77,7 +77,7 @@ bool hasAnchor(const Reading& shot, const DialogueLine& line) {
 
 void writeAnchor(const Reading& shot, PromptWriter& out, const DialogueLine& line) {
     const Person speaker = shot.speakerOf(line);
-    const std::span<const Person> everybody(shot.seen);
+    const std::span<const Person> everybody(shot.seen());
     std::span<const Person> one(&speaker, speaker.label.empty() ? 0 : 1);
     if (line.kind == kind::chorus || one.empty())
         one = line.kind == kind::chorus ? everybody : everybody.first(everybody.empty() ? 0 : 1);

@@ -62,10 +62,10 @@ void writeAngle(PromptWriter& out, std::string_view angle) {
 
 void writePeople(const Reading& shot, PromptWriter& out, camera::Around around) {
     const std::size_t wanted = around == camera::Around::FirstTwo ? 2 : 1;
-    if (shot.seen.empty())
+    if (shot.seen().empty())
         out.put(connectors::theSubject, moveOrigin);
     else
-        out.labels(std::span(shot.seen).first(std::min(wanted, shot.seen.size())));
+        out.labels(std::span(shot.seen()).first(std::min(wanted, shot.seen().size())));
 }
 
 void writeMove(const Reading& shot, PromptWriter& out, const Setup& setup) {

@@ -1,3 +1,4 @@
+#include "base/distinct.h"
 #include "base/text.h"
 #include "compose/compose.h"
 #include "compose/prose.h"
@@ -32,17 +33,14 @@ std::string_view withoutNegation(std::string_view term) {
     return term;
 }
 
-void addTerms(std::vector<std::string>& terms, const std::vector<std::string>& typed) {
+void addTerms(std::vector<std::string>& terms, Distinct<std::string>& keys,
+              const std::vector<std::string>& typed) {
     for (std::string_view entry : typed)
         while (!entry.empty()) {
             const std::string_view item = prose::nextItem(entry);
-            const std::string term = text::collapse(withoutNegation(prose::withoutStop(item)));
-            const bool repeated =
-                std::any_of(terms.begin(), terms.end(), [&term](const std::string& other) {
-                    return text::equalsIgnoringCase(other, term);
-                });
-            if (!term.empty() && !repeated)
-                terms.push_back(term);
+            std::string term = text::collapse(withoutNegation(prose::withoutStop(item)));
+            if (!term.empty() && keys.add(text::lower(term)))
+                terms.push_back(std::move(term));
         }
 }
 
@@ -50,8 +48,9 @@ void addTerms(std::vector<std::string>& terms, const std::vector<std::string>& t
 
 std::vector<std::string> negativeTerms(const Storyboard& storyboard, const Shot& shot) {
     std::vector<std::string> terms;
-    addTerms(terms, storyboard.negativePrompt);
-    addTerms(terms, shot.negativePrompt);
+    Distinct<std::string> keys;
+    addTerms(terms, keys, storyboard.negativePrompt);
+    addTerms(terms, keys, shot.negativePrompt);
     return terms;
 }
 

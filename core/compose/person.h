@@ -14,4 +14,11 @@ struct Person {
     }
 };
 
+struct PersonHash {
+    std::size_t operator()(const Person& person) const {
+        return std::hash<std::string_view>()(person.label) ^
+               std::hash<const void*>()(person.character);
+    }
+};
+
 } // namespace foreframe

@@ -26,11 +26,10 @@ Reading::Reading(const ShotInput& shotInput, bool bindsVoices)
       sounds(hasSound(shotInput.settings, shotInput.shot)) {
     const ModeOffer* mode = input.profile.mode(shot.mode);
     voices = bindsVoices && sounds && mode && mode->offers("voices");
-    seen.reserve(shot.characters.size());
     for (std::size_t i = 0; i < shot.characters.size(); ++i) {
         const Person person = named(input.cast, shot.characters[i], Origin::of("characters"));
-        if (!person.label.empty() && !sees(person))
-            seen.push_back(person);
+        if (!person.label.empty())
+            m_seen.add(person);
     }
 }
 
@@ -53,10 +52,6 @@ Origin Reading::lightingOrigin() const {
 }
 Origin Reading::styleOrigin() const {
     return Origin::of(shot.style.empty() ? "storyboard:style" : "style");
-}
-
-bool Reading::sees(const Person& person) const {
-    return std::find(seen.begin(), seen.end(), person) != seen.end();
 }
 
 Person Reading::speakerOf(const DialogueLine& line) const {

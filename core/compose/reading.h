@@ -1,5 +1,6 @@
 // A shot as the parts of a prompt read it: who is seen, whether it sounds, in which language.
 #pragma once
+#include "base/distinct.h"
 #include "base/phrase.h"
 #include "compose/compose.h"
 #include "compose/person.h"
@@ -10,9 +11,8 @@ struct Reading {
     const ShotInput& input;
     const Shot& shot;
     Language language;
-    std::vector<Person> seen; ///< in order, each once
-    bool sounds;              ///< lines and layers are written
-    bool voices;              ///< voice tags are written
+    bool sounds; ///< lines and layers are written
+    bool voices; ///< voice tags are written
 
     Reading(const ShotInput& input, bool bindsVoices);
 
@@ -23,7 +23,9 @@ struct Reading {
     Origin lightingOrigin() const;
     Origin styleOrigin() const;
 
-    bool sees(const Person& person) const;
+    /// Who is seen, in order, each once.
+    const std::vector<Person>& seen() const { return m_seen.list(); }
+    bool sees(const Person& person) const { return m_seen.has(person); }
     std::size_t indexOf(const DialogueLine& line) const {
         return static_cast<std::size_t>(&line - shot.dialogue.data());
     }
@@ -32,6 +34,9 @@ struct Reading {
     Person speakerOf(const DialogueLine& line) const;
     /// The voice whose tag stands at the line's speaker; null: none.
     const Voice* voiceOf(const DialogueLine& line) const;
+
+private:
+    Distinct<Person, PersonHash> m_seen;
 };
 
 } // namespace foreframe

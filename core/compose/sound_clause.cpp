@@ -1,5 +1,6 @@
 #include "compose/sound_clause.h"
 
+#include "base/distinct.h"
 #include "base/text.h"
 #include "compose/connectors.h"
 #include "compose/prose.h"
@@ -14,6 +15,21 @@ bool isEmpty(const AudioLayer& layer) {
     return prose::bare(layer.description).empty() && prose::bare(layer.space).empty() &&
            prose::bare(layer.cue).empty();
 }
+
+/// A layer as it is heard: the same twice is heard once.
+struct Heard {
+    const AudioLayer* layer;
+    bool operator==(const Heard& other) const {
+        return layer->kind == other.layer->kind && layer->description == other.layer->description &&
+               layer->space == other.layer->space && layer->cue == other.layer->cue;
+    }
+};
+struct HeardHash {
+    std::size_t operator()(const Heard& heard) const {
+        return std::hash<std::string>()(heard.layer->description) ^
+               std::hash<std::string>()(heard.layer->cue);
+    }
+};
 
 /// "Music: low strings" typed into a music layer says its name itself.
 std::string_view withoutName(std::string_view words, std::string_view name) {
@@ -38,16 +54,14 @@ Origin layerOrigin(const Reading& shot, const AudioLayer& layer) {
 }
 
 std::vector<const AudioLayer*> layersByPriority(const Shot& shot) {
+    Distinct<Heard, HeardHash> heard;
+    for (const AudioLayer& layer : shot.audio)
+        if (!isEmpty(layer))
+            heard.add({&layer});
     std::vector<const AudioLayer*> layers;
-    layers.reserve(shot.audio.size());
-    for (const AudioLayer& layer : shot.audio) {
-        const bool repeated = std::any_of(layers.begin(), layers.end(), [&](const AudioLayer* l) {
-            return l->kind == layer.kind && l->description == layer.description &&
-                   l->space == layer.space && l->cue == layer.cue;
-        });
-        if (!isEmpty(layer) && !repeated)
-            layers.push_back(&layer);
-    }
+    layers.reserve(heard.list().size());
+    for (const Heard& each : heard.list())
+        layers.push_back(each.layer);
     std::stable_sort(layers.begin(), layers.end(), [](const AudioLayer* a, const AudioLayer* b) {
         return priorityRank(*a) < priorityRank(*b);
     });

@@ -36,7 +36,7 @@ struct Utterance {
         if (chorus && !speaker.label.empty() && !shot.sees(speaker))
             singers.push_back(speaker);
         if (chorus)
-            singers.insert(singers.end(), shot.seen.begin(), shot.seen.end());
+            singers.insert(singers.end(), shot.seen().begin(), shot.seen().end());
         offScreen = line.kind == kind::narration || (!chorus && !shot.sees(speaker));
         inBracket = form == LineForm::Labelled && !voice && !sung && !speaker.label.empty();
     }
@@ -183,14 +183,14 @@ const Person* listener(const Reading& shot, const SpokenTurn& turn) {
     const auto isSpeech = [](const DialogueLine& line) {
         return line.kind != kind::narration && !isSung(line);
     };
-    if (shot.seen.size() != 2 || !isSpeech(turn.line))
+    if (shot.seen().size() != 2 || !isSpeech(turn.line))
         return nullptr;
     const Person speaker = shot.speakerOf(turn.line);
     if (!shot.sees(speaker))
         return nullptr;
     if (turn.next && isSpeech(*turn.next) && shot.speakerOf(*turn.next) == speaker)
         return nullptr;
-    return &shot.seen[shot.seen[0] == speaker ? 1 : 0];
+    return &shot.seen()[shot.seen()[0] == speaker ? 1 : 0];
 }
 
 } // namespace foreframe

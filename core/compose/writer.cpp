@@ -36,7 +36,8 @@ std::size_t closing(std::string_view s, std::size_t i) {
     for (const Pair& pair : pairs) {
         if (!s.substr(i).starts_with(pair.open))
             continue;
-        const std::size_t end = s.find(pair.close, i + pair.open.size());
+        constexpr std::size_t longest = 20'000; // bytes; several times a whole prompt
+        const std::size_t end = s.substr(0, i + longest).find(pair.close, i + pair.open.size());
         return end == std::string_view::npos ? i : end;
     }
     return i;

@@ -55,13 +55,13 @@ std::string_view labelOf(const Character& character) {
 }
 
 Labels::Labels(const Storyboard& storyboard) {
-    m_labels.reserve(storyboard.characters.size());
+    m_entries.reserve(storyboard.characters.size());
     for (const Shared<Character>& character : storyboard.characters) {
         // An id is a handle, not a name: only labels that somebody typed are looked for.
         const std::string_view label = labelOf(*character);
         if (text::trim(character->label).empty() || label.empty())
             continue;
-        m_labels.push_back(label);
+        m_entries.push_back({label, &*character});
         m_mayBegin.set(static_cast<unsigned char>(label.front()));
         if (label.size() > 1)
             m_firstTwo.set(firstTwo(label, 0));
@@ -69,18 +69,54 @@ Labels::Labels(const Storyboard& storyboard) {
             for (std::size_t second = 0; second < 256; ++second)
                 m_firstTwo.set((firstTwo(label, 0) & 0xFF00U) | second);
     }
-    std::stable_sort(m_labels.begin(), m_labels.end(),
-                     [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.label < b.label; });
+    m_entries.erase(std::unique(m_entries.begin(), m_entries.end(),
+                                [](const Entry& a, const Entry& b) { return a.label == b.label; }),
+                    m_entries.end());
+}
+
+/// Of all labels in order, those that the text begins with stand before it, the longest last.
+const Labels::Entry* Labels::entryAt(std::string_view text, std::size_t pos) const {
+    if (!m_firstTwo[firstTwo(text, pos)])
+        return nullptr;
+    for (std::string_view rest = text.substr(pos); !rest.empty();) {
+        const auto behind = std::upper_bound(
+            m_entries.begin(), m_entries.end(), rest,
+            [](std::string_view words, const Entry& entry) { return words < entry.label; });
+        if (behind == m_entries.begin())
+            return nullptr;
+        const Entry& entry = *std::prev(behind);
+        const auto apart =
+            std::mismatch(entry.label.begin(), entry.label.end(), rest.begin(), rest.end());
+        const auto common = static_cast<std::size_t>(apart.first - entry.label.begin());
+        const bool whole = common == entry.label.size();
+        if (whole && standsAlone(text, pos, common))
+            return &entry;
+        rest = rest.substr(0, whole ? common - 1 : common);
+    }
+    return nullptr;
 }
 
 std::size_t Labels::search(std::string_view text, std::size_t pos) const {
-    if (!m_firstTwo[firstTwo(text, pos)])
-        return 0;
-    const std::string_view rest = text.substr(pos);
-    for (const std::string_view label : m_labels)
-        if (rest.starts_with(label) && standsAlone(text, pos, label.size()))
-            return label.size();
-    return 0;
+    const Entry* entry = entryAt(text, pos);
+    return entry ? entry->label.size() : 0;
+}
+
+const Character* Labels::characterAt(std::string_view text, std::size_t pos) const {
+    const Entry* entry = mayBeginWith(text[pos]) ? entryAt(text, pos) : nullptr;
+    return entry ? entry->character : nullptr;
+}
+
+std::vector<const Character*> Labels::charactersIn(std::string_view text) const {
+    std::vector<const Character*> found;
+    for (std::size_t pos = 0; pos < text.size();) {
+        const Entry* entry = mayBeginWith(text[pos]) ? entryAt(text, pos) : nullptr;
+        if (entry)
+            found.push_back(entry->character);
+        pos += entry ? entry->label.size() : 1;
+    }
+    return found;
 }
 
 } // namespace foreframe

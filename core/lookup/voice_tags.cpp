@@ -30,6 +30,7 @@ const Voice* voiceAt(std::string_view text, std::size_t pos,
     return best;
 }
 
+constexpr std::size_t most = 100;        ///< @ of one text that are looked at: no prompt has more
 constexpr std::size_t longestSide = 500; ///< bytes of a tag before and behind its @
 
 /// The opening bracket that is still open at `pos`.
@@ -74,7 +75,9 @@ std::string_view nameOf(const Voice& voice) {
 std::vector<VoiceTag> voiceTags(std::string_view text, std::span<const Shared<Voice>> library) {
     std::vector<VoiceTag> tags;
     Quotes quotes(text);
-    for (std::size_t at = text.find('@'); at != none; at = text.find('@', at + 1)) {
+    std::size_t looks = 0;
+    for (std::size_t at = text.find('@'); at != none && looks < most;
+         at = text.find('@', at + 1), ++looks) {
         VoiceTag tag;
         tag.voice = voiceAt(text, at + 1, library);
         tag.quoted = quotes.inside(at);

@@ -74,17 +74,6 @@ const WordList& people() {
     return all;
 }
 
-const Character* labelledAt(const ShotContext& c, std::string_view text, std::size_t at) {
-    const std::size_t length = c.cast.labels().lengthAt(text, at);
-    if (length == 0)
-        return nullptr;
-    const std::string_view label = text.substr(at, length);
-    for (const Shared<Character>& character : c.storyboard.characters)
-        if (labelOf(*character) == label)
-            return &*character;
-    return nullptr;
-}
-
 /// Whose words these are: the label before them in the sentence, or the only one who acts in it.
 /// Null where somebody else stands between, or it is not clear.
 const Character* ownerOf(const ShotContext& c, const Passage& passage, std::size_t word) {
@@ -93,12 +82,13 @@ const Character* ownerOf(const ShotContext& c, const Passage& passage, std::size
     // Where one is seen, "a woman in a red coat" as the subject is the one.
     const bool subject = passage.field == Field::Subject && alone;
     const Character* owner = nullptr;
+    constexpr std::size_t longestSentence = 200; // in words
     std::size_t first = word;
-    while (first > 0 && words[first].gap != Gap::Stop)
+    while (first > 0 && words[first].gap != Gap::Stop && word - first < longestSentence)
         --first;
     std::size_t sinceLabel = 0;
     for (std::size_t i = first; i < word; ++i) {
-        if (const Character* named = labelledAt(c, passage.text, passage.begin(i))) {
+        if (const Character* named = c.cast.labels().characterAt(passage.text, passage.begin(i))) {
             if (owner && owner != named)
                 return nullptr;
             owner = named;
@@ -213,7 +203,7 @@ bool look(const ShotContext& c, const Passage& passage, Report& report) {
         return false;
     constexpr std::size_t near = 4; // in apposition: "[Ilse], an old woman"
     for (std::size_t i = 0; i < passage.words.size(); ++i) {
-        const Character* named = labelledAt(c, passage.text, passage.begin(i));
+        const Character* named = c.cast.labels().characterAt(passage.text, passage.begin(i));
         if (!named || !inApposition(passage, i, labelOf(*named)))
             continue;
         for (std::size_t j = i + 1; j < std::min(passage.words.size(), i + near); ++j) {

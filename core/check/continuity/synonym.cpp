@@ -1,3 +1,4 @@
+#include "base/distinct.h"
 #include "base/text.h"
 #include "base/word_text.h"
 #include "check/passage.h"
@@ -43,28 +44,33 @@ bool isOf(const Character& character, const WordList& kind) {
     return false;
 }
 
-bool shows(const Shot& shot, const Character& character) {
-    const std::string_view label = labelOf(character);
-    return std::find(shot.characters.begin(), shot.characters.end(), character.id) !=
-               shot.characters.end() ||
-           (!label.empty() && (shot.action.find(label) != std::string::npos ||
-                               shot.subject.find(label) != std::string::npos ||
-                               shot.promptOverride.find(label) != std::string::npos));
+/// Everybody whom the shot shows: by the list of who is seen, or by label in its words.
+Distinct<const Character*> shownIn(const Shot& shot, const Cast& cast) {
+    Distinct<const Character*> shown;
+    for (const std::string& id : shot.characters)
+        if (const Character* character = cast.character(id))
+            shown.add(character);
+    for (const std::string* words : {&shot.action, &shot.subject, &shot.promptOverride})
+        for (const Character* character : cast.labels().charactersIn(*words))
+            shown.add(character);
+    return shown;
 }
 
 /// The one of the cast whom the word must mean: seen in the shot before, and nobody else here or
 /// there is of this kind.
 const Character* meant(const ShotContext& c, const WordList& kind) {
-    const Character* found = nullptr;
-    for (const Shared<Character>& character : c.storyboard.characters) {
-        const bool before = shows(*c.previous, *character);
-        if ((!before && !shows(c.shot, *character)) || !isOf(*character, kind))
-            continue;
-        if (found || !before)
-            return nullptr;
-        found = &*character;
-    }
-    return found;
+    const auto isOfKind = [&](const Character* character) { return isOf(*character, kind); };
+    const Distinct<const Character*> before = shownIn(*c.previous, c.cast);
+    const auto& seen = before.list();
+    const auto found = std::find_if(seen.begin(), seen.end(), isOfKind);
+    if (found == seen.end() || std::any_of(found + 1, seen.end(), isOfKind))
+        return nullptr;
+    const Distinct<const Character*> here = shownIn(c.shot, c.cast);
+    const bool another =
+        std::any_of(here.list().begin(), here.list().end(), [&](const Character* character) {
+            return !before.has(character) && isOfKind(character);
+        });
+    return another ? nullptr : *found;
 }
 
 bool labelHolds(const Character& character, std::string_view word) {

@@ -1,6 +1,7 @@
 #include "check/rule.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace foreframe::rules::continuity {
 
@@ -9,13 +10,6 @@ namespace {
 bool counted(const std::unordered_map<std::string, int>& usage, const std::string& id) {
     const auto found = usage.find(id);
     return found != usage.end() && found->second > 0;
-}
-
-/// A voice is in use where a line binds it, or where somebody in the film has it.
-bool voiceUsed(const StoryboardContext& c, const std::string& id) {
-    return counted(c.usage.voices, id) ||
-           std::any_of(c.storyboard.characters.begin(), c.storyboard.characters.end(),
-                       [&](const Shared<Character>& character) { return character->voice == id; });
 }
 
 void check(const StoryboardContext& c, Report& report) {
@@ -34,9 +28,13 @@ void check(const StoryboardContext& c, Report& report) {
                        say("{0} is in no shot.", "{0}没有出现在任何镜头里。",
                            character.label.empty() ? character.id : character.label));
     }
+    // A voice is in use where a line binds it, or where somebody in the film has it.
+    std::unordered_set<std::string_view> cast;
+    for (const Shared<Character>& character : c.storyboard.characters)
+        cast.insert(character->voice);
     for (std::size_t i = 0; i < c.storyboard.voices.size(); ++i) {
         const Voice& voice = *c.storyboard.voices[i];
-        if (!voiceUsed(c, voice.id))
+        if (!counted(c.usage.voices, voice.id) && !cast.contains(voice.id))
             report.add(place("voices", i),
                        say("No line uses the voice “{0}”.", "没有台词用到声音“{0}”。",
                            voice.name.empty() ? voice.id : voice.name));

@@ -2,6 +2,8 @@
 #include "check/rule.h"
 #include "check/spoken.h"
 
+#include <algorithm>
+
 namespace foreframe::rules::dialogue {
 
 namespace {
@@ -18,7 +20,8 @@ std::string fieldOf(const Shot& shot, const std::string& id) {
 }
 
 Fix rename(const Storyboard& storyboard, const Character& character) {
-    const std::string better = labels::lettered(storyboard, character.id, character.label);
+    const std::string better =
+        labels::Free(storyboard, character.label, character.id).next(character.label);
     return {say("Rename “{0}” to “{1}”", "把“{0}”改名为“{1}”", character.label, better),
             [id = character.id, was = character.label, better](const Storyboard& sb) {
                 const Character* now = Cast(sb).character(id);
@@ -29,7 +32,9 @@ Fix rename(const Storyboard& storyboard, const Character& character) {
 void check(const ShotContext& c, Report& report) {
     if (c.shot.characters.size() + c.shot.dialogue.size() < 2)
         return;
-    const auto people = spoken::everyone(c);
+    auto people = spoken::everyone(c);
+    constexpr std::size_t crowd = 60; // more names than that nobody keeps apart in one shot
+    people.resize(std::min(people.size(), crowd));
     for (const Character* part : people)
         for (const Character* whole : people)
             if (labels::isPartOf(part->label, whole->label)) {

@@ -2,6 +2,7 @@
 #include "check/labels.h"
 #include "check/rule.h"
 
+#include <optional>
 #include <unordered_map>
 
 namespace foreframe::rules::dialogue {
@@ -15,13 +16,12 @@ struct Rename {
 
 /// A letter for everyone who is called the same, so that no label is part of another.
 std::vector<Rename> lettersForAll(const Storyboard& storyboard, const std::string& key) {
+    constexpr std::size_t most = 100; // at a time
     std::vector<Rename> renames;
-    std::vector<std::string> used;
+    labels::Free free(storyboard, key);
     for (const Shared<Character>& character : storyboard.characters)
-        if (text::key(character->label) == key) {
-            used.push_back(labels::lettered(storyboard, character->id, character->label, used));
-            renames.push_back({character->id, used.back()});
-        }
+        if (renames.size() < most && text::key(character->label) == key)
+            renames.push_back({character->id, free.next(character->label)});
     return renames;
 }
 
@@ -42,22 +42,30 @@ Fix rename(const Storyboard& storyboard, const std::string& key) {
 }
 
 void check(const StoryboardContext& c, Report& report) {
-    std::unordered_map<std::string, const Character*> first;
+    struct Namesakes {
+        const Character* first;
+        std::optional<Fix> fix;
+    };
+    std::unordered_map<std::string, Namesakes> known;
     for (std::size_t i = 0; i < c.storyboard.characters.size(); ++i) {
         const Character& character = *c.storyboard.characters[i];
         const std::string key = text::key(character.label);
         if (key.empty())
             continue;
-        const auto [namesake, fresh] = first.try_emplace(key, &character);
+        const auto [found, fresh] = known.try_emplace(key, Namesakes{&character, {}});
         if (fresh)
             continue;
-        const std::string& other = namesake->second->label;
+        Namesakes& namesakes = found->second;
+        constexpr std::size_t crowd = 500; // no film's cast; letters would run out of meaning
+        if (!namesakes.fix && c.storyboard.characters.size() <= crowd)
+            namesakes.fix = rename(c.storyboard, key);
+        const std::string& other = namesakes.first->label;
         report.add("characters[" + std::to_string(i) + "].label",
                    character.label == other
                        ? say("Two characters are called “{0}”.", "有两个角色都叫“{0}”。", other)
                        : say("“{0}” and “{1}” differ only in capitals or spaces.",
                              "“{0}”和“{1}”只差大小写或空格。", other, character.label),
-                   {rename(c.storyboard, key)});
+                   namesakes.fix ? std::vector<Fix>{*namesakes.fix} : std::vector<Fix>());
     }
 }
 

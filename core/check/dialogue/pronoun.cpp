@@ -66,7 +66,9 @@ void checkAction(const ShotContext& c, const std::string& action, const People& 
 void check(const ShotContext& c, Report& report) {
     if (!spoken::heard(c) || spoken::speakers(c.shot).empty())
         return;
-    const People people = spoken::everyone(c);
+    People people = spoken::everyone(c);
+    constexpr std::size_t crowd = 60; // among so many no pronoun is clear
+    people.resize(std::min(people.size(), crowd));
     if (people.size() < 2)
         return;
     checkAction(c, c.shot.action, people, {"action", &Shot::action}, report);

@@ -2,6 +2,8 @@
 #include "check/rule.h"
 #include "check/spoken.h"
 
+#include <unordered_map>
+
 namespace foreframe::rules::dialogue {
 
 namespace {
@@ -10,33 +12,32 @@ bool comparable(const DialogueLine& line) {
     return line.kind == kind::speech && !line.character.empty() && spoken::hasWords(line);
 }
 
-/// True where both lines say how they sound, and say the same.
-bool soundAlike(const DialogueLine& a, const DialogueLine& b, const Cast& cast) {
-    const std::string_view emotion = text::trim(a.emotion);
-    const std::string_view tone = spoken::toneOf(a, cast);
-    return (!emotion.empty() || !tone.empty()) &&
-           text::equalsIgnoringCase(emotion, text::trim(b.emotion)) &&
-           text::equalsIgnoringCase(tone, spoken::toneOf(b, cast));
+/// How a line sounds; the same for lines that sound the same, empty where nothing is said about it.
+std::string soundOf(const DialogueLine& line, const Cast& cast) {
+    const std::string_view emotion = text::trim(line.emotion);
+    const std::string_view tone = spoken::toneOf(line, cast);
+    return emotion.empty() && tone.empty() ? std::string()
+                                           : text::lower(emotion) + '\n' + text::lower(tone);
 }
 
 void check(const ShotContext& c, Report& report) {
     if (c.shot.dialogue.size() < 2 || !spoken::heard(c))
         return;
-    const auto& lines = c.shot.dialogue;
-    for (std::size_t later = 1; later < lines.size(); ++later)
-        for (std::size_t earlier = 0; earlier < later; ++earlier) {
-            const DialogueLine& a = lines[earlier];
-            const DialogueLine& b = lines[later];
-            if (comparable(a) && comparable(b) && a.character != b.character &&
-                soundAlike(a, b, c.cast)) {
-                report.add(spoken::field(later, "tone"),
-                           say("{0} and {1} sound the same in this shot.",
-                               "{0}和{1}在这个镜头里语气相同。",
-                               spoken::nameOf(c.cast, a.character),
-                               spoken::nameOf(c.cast, b.character)));
-                return;
-            }
-        }
+    std::unordered_map<std::string, std::string_view> firstToSound; // like this: who
+    for (std::size_t i = 0; i < c.shot.dialogue.size(); ++i) {
+        const DialogueLine& line = c.shot.dialogue[i];
+        const std::string sound = comparable(line) ? soundOf(line, c.cast) : std::string();
+        if (sound.empty())
+            continue;
+        const std::string_view first =
+            firstToSound.try_emplace(sound, line.character).first->second;
+        if (first == line.character)
+            continue;
+        report.add(spoken::field(i, "tone"),
+                   say("{0} and {1} sound the same in this shot.", "{0}和{1}在这个镜头里语气相同。",
+                       spoken::nameOf(c.cast, first), spoken::nameOf(c.cast, line.character)));
+        return;
+    }
 }
 
 } // namespace

@@ -95,6 +95,8 @@ WordList::Match rowIn(const Passage& passage) {
         if (count > most)
             return {at, end - at};
         at = std::max(end, at + 1);
+        while (at < passage.words.size() && passage.words[at].gap == Gap::Hyphen)
+            ++at; // a compound is read as a whole
     }
     return {};
 }

@@ -105,17 +105,18 @@ struct Parted {
 Parted part(Passage passage) {
     Parted parted{std::string(passage.text), {}};
     std::vector<Word> words;
-    for (;;) {
+    for (std::size_t round = 0; round < mostCuts; ++round) {
         words.clear();
         appendWords(parted.text, 0, true, words);
         passage.text = parted.text;
         passage.words = words;
         const Negation found = negationIn(passage);
         if (!found)
-            return parted;
+            break;
         parted.things.insert(parted.things.end(), found.things.begin(), found.things.end());
         parted.text = cut(parted.text, passage.begin(found.first), passage.end(found.end - 1));
     }
+    return parted;
 }
 
 /// Adds what the list does not hold yet.

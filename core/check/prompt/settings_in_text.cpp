@@ -145,16 +145,17 @@ std::size_t beginWithLead(const Passage& passage, const Setting& found) {
 std::string withoutSettings(Passage passage, const Profile& profile) {
     std::string text(passage.text);
     std::vector<Word> words;
-    for (;;) {
+    for (std::size_t round = 0; round < mostCuts; ++round) {
         words.clear();
         appendWords(text, 0, true, words);
         passage.text = text;
         passage.words = words;
         const Setting found = settingIn(passage, profile);
         if (!found)
-            return text;
+            break;
         text = cut(text, beginWithLead(passage, found), found.end);
     }
+    return text;
 }
 
 bool offers(const Profile& profile, const std::string& ratio) {

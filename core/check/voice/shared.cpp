@@ -7,7 +7,9 @@ namespace foreframe::rules::voice {
 namespace {
 
 void check(const ShotContext& c, Report& report) {
-    const auto& bindings = c.bindings();
+    constexpr std::size_t most = 200; // a library has no more voices (K-51)
+    std::span<const Binding> bindings = c.bindings();
+    bindings = bindings.first(std::min(bindings.size(), most));
     std::vector<const Voice*> said;
     for (auto binding = bindings.begin(); binding != bindings.end(); ++binding) {
         const auto first = std::find_if(bindings.begin(), binding, [&](const Binding& other) {

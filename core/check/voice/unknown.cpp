@@ -6,6 +6,9 @@ namespace {
 
 /// The library's voice whose id or name is spelled most alike; null: none is near.
 const Voice* nearest(const Storyboard& storyboard, std::string_view id) {
+    constexpr std::size_t most = 500; // a library twice as long as the service keeps (K-51)
+    if (storyboard.voices.size() > most)
+        return nullptr;
     std::vector<std::string_view> spellings;
     for (const Shared<Voice>& voice : storyboard.voices) {
         spellings.push_back(voice->id);

@@ -18,7 +18,7 @@ extern const Part action{[](const Reading& shot, PromptWriter& out) {
         out.words(words, origin, PromptWriter::First::Lower);
     } else {
         writeAction(out, shot.input.cast.labels(), words, origin,
-                    std::span(shot.seen).first(shot.seen.empty() ? 0 : 1), shot.seen);
+                    std::span(shot.seen()).first(shot.seen().empty() ? 0 : 1), shot.seen());
     }
     out.end(origin);
 }};

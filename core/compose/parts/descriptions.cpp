@@ -6,7 +6,7 @@
 namespace foreframe::parts {
 
 extern const Part descriptions{[](const Reading& shot, PromptWriter& out) {
-    for (const Person& person : shot.seen) {
+    for (const Person& person : shot.seen()) {
         const std::string_view description =
             person.character ? prose::bare(person.character->description) : std::string_view();
         const Origin origin = person.character

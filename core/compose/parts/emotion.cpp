@@ -9,7 +9,7 @@ extern const Part emotion{[](const Reading& shot, PromptWriter& out) {
     const Sides sides = sidesOf(shot.shot.emotion, "emotion");
     if (sides.empty())
         return;
-    const bool somebody = !shot.seen.empty();
+    const bool somebody = !shot.seen().empty();
     const Words& pattern =
         sides.alike() ? (somebody ? connectors::expressionRemains : connectors::moodRemains)
         : sides.from.empty()
@@ -17,7 +17,7 @@ extern const Part emotion{[](const Reading& shot, PromptWriter& out) {
         : sides.to.empty()
             ? (somebody ? connectors::expressionShiftsFrom : connectors::moodShiftsFrom)
             : (somebody ? connectors::expressionShifts : connectors::moodShifts);
-    const PromptWriter::Filler who = somebody ? PromptWriter::Filler(shot.seen.front())
+    const PromptWriter::Filler who = somebody ? PromptWriter::Filler(shot.seen().front())
                                               : PromptWriter::Filler({}, sides.first());
     out.begin();
     if (sides.from.empty() || sides.alike())

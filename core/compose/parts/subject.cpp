@@ -11,7 +11,7 @@ namespace {
 
 /// A subject that merely repeats somebody who is seen is in the prompt already.
 bool isSomebodySeen(const Reading& shot, std::string_view subject) {
-    return std::any_of(shot.seen.begin(), shot.seen.end(), [subject](const Person& person) {
+    return std::any_of(shot.seen().begin(), shot.seen().end(), [subject](const Person& person) {
         return prose::same(subject, person.label) ||
                (person.character &&
                 prose::same(subject, prose::bare(person.character->description)));

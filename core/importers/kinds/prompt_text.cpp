@@ -58,8 +58,7 @@ void shareRatio(std::vector<Shot>& shots, Storyboard& storyboard) {
         shot.aspectRatio.reset();
 }
 
-Storyboard storyboardFrom(const std::string& text) {
-    const PromptFile file = promptsIn(text);
+Storyboard storyboardFrom(const PromptFile& file, std::string_view text) {
     Storyboard storyboard;
     storyboard.title = file.title;
     storyboard.language = isChinese(text) ? "zh" : "en";
@@ -112,12 +111,13 @@ Result<Decoded> read(std::string_view bytes, std::string_view) {
     if (valid < bytes.size())
         return notText(bytes, valid);
     Decoded decoded;
-    decoded.storyboard = storyboardFrom(withoutJson(unixText(bytes)));
-    const std::size_t shots = decoded.storyboard.scenes.front()->shots.size();
-    if (shots == 0)
+    const std::string text = withoutJson(unixText(bytes));
+    const PromptFile file = promptsIn(text);
+    if (file.prompts.empty())
         return fail("There is no prompt in this file.");
-    if (shots > maxShots)
+    if (file.prompts.size() > maxShots)
         return fail("There are more than " + std::to_string(maxShots) + " prompts in this file.");
+    decoded.storyboard = storyboardFrom(file, text);
     return decoded;
 }
 

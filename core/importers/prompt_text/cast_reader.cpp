@@ -99,7 +99,7 @@ void showLabelled(std::string_view sentence, Shot& shot, Players& players) {
     }
     for (std::size_t at = sentence.find('@'); at != none; at = sentence.find('@', at + 1))
         if (const std::string_view name = nameBehind(sentence, at);
-            !name.empty() && at > 0 && isWordByte(sentence[at - 1]))
+            !name.empty() && (at == 0 || isWordByte(sentence[at - 1])))
             players.voice(name);
 }
 

@@ -1,5 +1,6 @@
 // Who a sentence is about: labels in brackets, descriptions, those who are seen.
 #pragma once
+#include "importers/prompt_text/bracket_label.h"
 #include "importers/prompt_text/introduction.h"
 #include "importers/prompt_text/players.h"
 

@@ -6,7 +6,6 @@
 #include "importers/prompt_text/sentences.h"
 
 #include <algorithm>
-#include <array>
 
 namespace foreframe::reading {
 
@@ -14,19 +13,10 @@ namespace {
 
 constexpr std::size_t farthestVerb = 40; // in words; later ones are not what the sentence is about
 
-template <class List>
-bool holds(const List& list, std::string_view word) {
-    return std::any_of(list.begin(), list.end(), [word](std::string_view entry) {
-        return text::equalsIgnoringCase(entry, word);
-    });
-}
-
 /// True where a word of the list begins at `i`.
 bool isOneOf(const WordList& list, const std::vector<Word>& words, std::size_t i) {
     return list.matchAt(words, i).count > 0;
 }
-
-constexpr std::array<std::string_view, 3> articles{"a", "an", "the"};
 
 /// "run" follows several who run; after one alone it is a noun.
 bool isPlural(std::string_view subject) {
@@ -87,16 +77,25 @@ Clause clauseOf(std::string_view sentence) {
 
 Name nameIn(std::string_view subject) {
     static const WordList describers = listNamed("describers");
+    static const WordList articles = listNamed("articles");
+    static const WordList german = listNamed("german articles");
     const std::vector<Word> words = wordsOf(subject);
     if (words.empty())
         return {subject, {}};
-    const std::size_t first =
-        words.size() > 1 && holds(articles, written(subject, words[0])) ? 1 : 0;
+    const auto article = words.size() > 1 ? articles.matchAt(words, 0) : WordList::Match();
+    const std::size_t first = article.count < words.size() ? article.count : 0;
+    const bool nouns = first == 1 && isOneOf(german, words, 0); // ein alter Uhrmacher beugt sich
+    const auto isNoun = [&](std::size_t i) {
+        const char c = written(subject, words[i])[0];
+        return c >= 'A' && c <= 'Z';
+    };
     std::size_t last = first + 1;
-    while (last < words.size() && words[last].gap < Gap::Mark && !isOneOf(describers, words, last))
+    while (last < words.size() && words[last].gap < Gap::Mark &&
+           !isOneOf(describers, words, last) && !(nouns && isNoun(last - 1)))
         ++last;
     return {bare(subject.substr(words[first].begin, endOf(words[last - 1]) - words[first].begin)),
-            bare(subject.substr(endOf(words[last - 1])))};
+            bare(subject.substr(endOf(words[last - 1]))),
+            nouns && last < words.size() && !isOneOf(describers, words, last)};
 }
 
 } // namespace foreframe::reading

@@ -17,6 +17,7 @@ Clause clauseOf(std::string_view sentence);
 struct Name {
     std::string_view head; ///< without its article: "old man"
     std::string_view more; ///< "with a cane"
+    bool doing = false;    ///< `more` tells what they do
 };
 Name nameIn(std::string_view subject);
 

@@ -9,6 +9,7 @@ namespace foreframe::reading {
 struct Introduction {
     bool speaks = false;    ///< a line follows; else the quotation is something written or named
     bool anonymous = false; ///< nobody is named: a pronoun, or nothing at all
+    std::string pronoun;    ///< "she", where that is all that is said
     bool group = false;     ///< "both": those who were named just before
     bool bracketed = false; ///< the label stands in square brackets
     bool offScreen = false;
@@ -26,15 +27,6 @@ Introduction introductionIn(std::string_view before, bool inDialogue);
 /// The same where it follows the quotation: "…," says the old man. `used` is how many bytes of
 /// `behind` belong to it.
 Introduction introductionBehind(std::string_view behind, std::size_t& used);
-
-/// "Agent@Wang, angry" as it stands between brackets.
-struct BracketLabel {
-    std::string_view label, voice, delivery;
-};
-BracketLabel bracketLabelOf(std::string_view inside);
-
-/// A bracket may hold a remark instead of a label: "[pause]", "[Shot 1]", "[0:00-0:03]".
-bool isRemark(std::string_view inside);
 
 bool isOffScreen(std::string_view words);
 

@@ -48,6 +48,24 @@ std::string spokenLine(const Json& object) {
     return speaker && line ? plain(*speaker) + ": “" + plain(*line) + "”" : std::string();
 }
 
+bool isCast(const std::string& name) {
+    static const PhraseTable headings = PhraseTable::named("prompt-headings");
+    return headings.whole(name) == "cast";
+}
+
+/// {"name": "Nok", "appearance": "a young woman", "age": 30}
+std::string describedPerson(const Json& object) {
+    constexpr std::array names{"name", "label", "character", "id"};
+    const Json* name = valueOf(object, names);
+    if (!name)
+        return {};
+    std::string words;
+    for (const auto& [key, value] : object.items())
+        if (&value != name)
+            words.append(words.empty() ? "" : ", ").append(plain(value));
+    return words.empty() ? std::string() : plain(*name) + ": " + words;
+}
+
 void write(const Json& value, const std::string& name, int depth, std::string& out);
 
 void writeList(const Json& list, const std::string& name, int depth, std::string& out) {
@@ -61,10 +79,12 @@ void writeList(const Json& list, const std::string& name, int depth, std::string
         return;
     }
     for (const Json& entry : list) {
-        const std::string line = entry.is_object() ? spokenLine(entry) : std::string();
+        std::string line = entry.is_object() ? spokenLine(entry) : std::string();
+        if (line.empty() && entry.is_object() && isCast(name))
+            line = describedPerson(entry);
         if (!line.empty())
             out += name + ": " + line + "\n";
-        else if (depth < 2 && entry.is_object()) {
+        else if (depth < 2 && entry.is_object() && !isCast(name)) {
             out += "---\n";
             write(entry, {}, depth + 1, out);
         } else
@@ -97,8 +117,21 @@ std::string withoutJson(std::string_view typed) {
                           (text.starts_with('[') && text.ends_with(']'));
     if (!enclosed)
         return std::string(typed);
-    const Json json = Json::parse(text, nullptr, false);
-    if (json.is_discarded())
+    // The keys of an ordered object are looked through one by one: a prompt has a few dozen.
+    constexpr std::size_t mostKeys = 2000;
+    std::vector<std::size_t> keys; // of the objects that are open
+    bool endless = false;
+    const auto count = [&](int, Json::parse_event_t event, Json&) {
+        if (event == Json::parse_event_t::object_start)
+            keys.push_back(0);
+        else if (event == Json::parse_event_t::object_end)
+            keys.pop_back();
+        else if (event == Json::parse_event_t::key)
+            endless |= ++keys.back() > mostKeys;
+        return !endless;
+    };
+    const Json json = Json::parse(text, count, false);
+    if (json.is_discarded() || endless)
         return std::string(typed);
     std::string out;
     write(json, {}, 0, out);

@@ -2,8 +2,10 @@
 
 #include "base/text.h"
 #include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/screenplay.h"
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/shot_heading.h"
 
 #include <algorithm>
 #include <optional>
@@ -62,6 +64,10 @@ std::string withoutEmphasis(std::string_view line) {
             ++i;
             continue;
         }
+        const bool opens = i == 0 || line[i - 1] == ' ';
+        const bool closes = i + 1 == line.size() || line[i + 1] == ' ' || line[i + 1] == '.';
+        if (line[i] == '*' && opens != closes)
+            continue;
         out += line[i];
     }
     return out;
@@ -96,57 +102,19 @@ Line lineOf(std::string_view typed) {
 std::vector<Line> linesOf(std::string_view typed) {
     std::vector<Line> lines;
     for (const std::string_view line : text::split(typed, '\n'))
-        lines.push_back(lineOf(line));
+        for (const std::string& part : partedAtShots(line))
+            lines.push_back(lineOf(part));
     return lines;
-}
-
-/// A heading of a shot: "Shot 3: The pier", "1B", "镜头3".
-struct ShotHeading {
-    std::string_view rest;
-};
-
-/// Length of "12", "3A", "1.2" at the beginning; 0: none.
-std::size_t numberLength(std::string_view text) {
-    std::size_t at = text.starts_with('#') ? 1 : 0;
-    const std::size_t first = at;
-    while (at < text.size() && at < first + 3 && isDigit(text[at]))
-        ++at;
-    if (at == first)
-        return 0;
-    while (at < text.size() && at < 6 && text[at] >= 'A' && text[at] <= 'Z')
-        ++at;
-    return at;
-}
-
-std::optional<ShotHeading> shotHeading(std::string_view line, bool marked) {
-    static const WordList names = listNamed("shot names");
-    const std::vector<Word> words = wordsOf(line.substr(0, 80));
-    const auto name = words.empty() ? WordList::Match() : names.matchAt(words, 0);
-    std::size_t at = name ? endOf(words[name.count - 1]) : 0;
-    while (at < line.size() && line[at] == ' ')
-        ++at;
-    std::string_view behind = line.substr(at);
-    if (behind.starts_with("第"))
-        behind.remove_prefix(3);
-    const std::size_t length = numberLength(behind);
-    const bool slate = length > 1 && behind[length - 1] >= 'A' && behind[length - 1] <= 'Z';
-    if (length == 0 || (!name && !slate))
-        return std::nullopt;
-    behind.remove_prefix(length);
-    const std::string_view next = text::trim(behind);
-    if (!next.empty() && behind == next && std::string_view(":.-)|").find(next[0]) == none &&
-        !next.starts_with("：") && !next.starts_with("—") && !next.starts_with("–") &&
-        !next.starts_with("、"))
-        return std::nullopt; // "3D animation"
-    const bool parted = next.empty() || std::string_view(":.-)|([").find(next[0]) != none ||
-                        static_cast<unsigned char>(next[0]) >= 0x80;
-    if (!parted && !marked)
-        return std::nullopt;
-    return ShotHeading{next};
 }
 
 /// What stands behind a shot's number: a title, or the prompt itself.
 void readHeading(std::string_view rest, Prompt& prompt) {
+    if (rest.starts_with('(')) { // "Shot 1 (5s) – Feet hit the asphalt"
+        const std::size_t close = std::min(rest.find(')'), rest.size() - 1);
+        prompt.seconds = secondsIn(rest.substr(0, close + 1));
+        if (prompt.seconds > 0)
+            rest = bare(rest.substr(close + 1));
+    }
     while (!rest.empty() && std::string_view(":.-)|").find(rest[0]) != none)
         rest = text::trim(rest.substr(1));
     rest = bare(rest);
@@ -157,6 +125,15 @@ void readHeading(std::string_view rest, Prompt& prompt) {
 
 bool beginsWithLabel(std::string_view line) {
     return line.starts_with('[') || line.starts_with("【");
+}
+
+/// `Leo: "Are monsters scared?"`, `MARGARET (softly): “I kept it.”`
+bool beginsWithCue(std::string_view line) {
+    constexpr std::size_t nearby = 60; // bytes
+    const std::size_t colon = line.substr(0, nearby).find(": ");
+    const std::string_view behind = colon == none ? "" : text::trim(line.substr(colon + 1));
+    return startsWithAny(behind, {"\"", "“", "‘", "'", "「"}) &&
+           wordsOf(line.substr(0, std::min(colon, line.find('(')))).size() <= 4;
 }
 
 class Splitter {
@@ -281,7 +258,9 @@ private:
             }
             const auto heading = headingAt(line.text + "\nx", 0, true);
             const bool again = heading && parts.contains(heading->part);
-            const bool goesOn = heading ? !again || !gap : beginsWithLabel(line.text) || !picture;
+            const bool goesOn =
+                heading ? !again || !gap
+                        : beginsWithLabel(line.text) || beginsWithCue(line.text) || !picture;
             if (!open || (gap && !goesOn)) {
                 fresh();
                 parts.clear();
@@ -306,7 +285,7 @@ private:
 } // namespace
 
 PromptFile promptsIn(std::string_view text) {
-    return Splitter(linesOf(text)).split();
+    return Splitter(linesOf(withoutScreenplay(text))).split();
 }
 
 } // namespace foreframe::reading

@@ -9,6 +9,7 @@ namespace foreframe::reading {
 struct Prompt {
     std::string title; ///< what its heading says besides a number
     std::string text;
+    double seconds = 0; ///< as its heading says; 0: it doesn't
 };
 
 struct PromptFile {

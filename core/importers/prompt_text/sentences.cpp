@@ -218,6 +218,11 @@ std::string_view withoutStop(std::string_view s) {
     return bare(s);
 }
 
+bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [text](std::string_view beginning) { return text.starts_with(beginning); });
+}
+
 void append(std::string& words, std::string_view more, std::string_view gap) {
     more = text::trim(more);
     if (more.empty())

@@ -1,5 +1,6 @@
 // Where the sentences, clauses and brackets of running text begin and end.
 #pragma once
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,8 @@ std::vector<std::string_view> itemsOf(std::string_view text);
 std::string_view bare(std::string_view text);
 /// The same, and without one full stop at its end.
 std::string_view withoutStop(std::string_view text);
+
+bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> beginnings);
 
 /// Puts words behind others with a space in between, none in Chinese.
 void append(std::string& words, std::string_view more, std::string_view gap = " ");

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "compose/who_acts.h"
+#include "importers/prompt_text/antecedent.h"
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/cast_reader.h"
 #include "importers/prompt_text/clause.h"
@@ -10,6 +11,7 @@
 #include "importers/prompt_text/picture_reader.h"
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/shot_heading.h"
 #include "importers/prompt_text/sound_reader.h"
 #include "importers/prompt_text/speech_reader.h"
 
@@ -25,7 +27,8 @@ class ShotReader {
 public:
     ShotReader(const Prompt& prompt, Players& players)
         : m_prompt(prompt),
-          m_players(players) {}
+          m_players(players),
+          m_seconds(prompt.seconds) {}
 
     Shot read() {
         m_players.beginShot();
@@ -34,6 +37,8 @@ public:
             readSection(section);
         findSubject(m_shot);
         conclude(m_prompt.text, m_shot, m_players);
+        if (m_seconds > 0)
+            m_shot.duration = m_seconds;
         return std::move(m_shot);
     }
 
@@ -93,6 +98,16 @@ private:
                (wordsOf(text).size() <= brief || clauseOf(text).subject.empty());
     }
 
+    /// Where the colon stands in "Leo: an 8-year-old boy"; none: it is another kind of line.
+    static std::size_t describedAt(std::string_view line) {
+        const std::size_t colon = line.find(": ");
+        constexpr std::size_t longest = 4; // words of a name
+        const bool name = colon != none && line[0] >= 'A' && line[0] <= 'Z' &&
+                          wordsOf(line.substr(0, colon)).size() <= longest &&
+                          line.find_first_of("\"“[@(") == none;
+        return name ? colon : none;
+    }
+
     /// "[Agent]: a tall man", one a line; without a label it is the subject or running text.
     void readCast(std::string_view text, bool isSubject) {
         std::string last; // whoever was described last
@@ -105,6 +120,10 @@ private:
                 describe(id, labelled.label.delivery, m_shot, m_players);
                 describe(id, withoutStop(labelled.behind), m_shot, m_players);
                 last = id;
+            } else if (const std::size_t colon = describedAt(line); colon != none && !isSubject) {
+                last = m_players.character(line.substr(0, colon));
+                show(m_shot, last, m_players);
+                describe(last, withoutStop(line.substr(colon + 1)), m_shot, m_players);
             } else if (!last.empty() && labelled.label.label.empty() && line.find('"') == none &&
                        line.find(':') == none) {
                 std::string& description = m_players[last].description;
@@ -158,6 +177,8 @@ private:
             m_shot.aspectRatio = value;
         else
             append(m_shot.notes, std::string(name) + " " + text::collapse(value), "\n");
+        if (const double seconds = secondsIn(value); seconds > 0)
+            m_seconds = seconds;
     }
 
     /// Takes "--ar 16:9 --no text" off the end; other tools' parameters are noted.
@@ -192,7 +213,8 @@ private:
     void readSentence(std::string_view sentence) {
         showLabelled(sentence, m_shot, m_players);
         if (readSilence(sentence, m_shot, m_players) ||
-            readDefinition(sentence, m_shot, m_players) || readSound(sentence, m_shot))
+            readDefinition(sentence, m_shot, m_players) || readSound(sentence, m_shot) ||
+            readSoundList(sentence, m_shot))
             return;
         Camera camera = m_shot.camera;
         std::string style;
@@ -267,15 +289,28 @@ private:
         std::vector<std::string_view> lead = sentencesOf(turn.lead);
         std::erase_if(lead, [this](std::string_view sentence) {
             return bare(sentence).empty() || readSilence(sentence, m_shot, m_players) ||
-                   readSound(sentence, m_shot) ||
+                   readSound(sentence, m_shot) || readSoundList(sentence, m_shot) ||
                    (!sentence.starts_with('[') && readCamera(sentence, false, m_shot.camera));
         });
         std::string anchor;
         for (const std::string_view sentence : lead) {
             const bool own = lead.size() == 1 && belongsTo(sentence, speaker, turn.by.voice);
-            append(anchor, own ? withoutOwnLabel(sentence) : sentence);
+            append(anchor, own ? std::string(withoutOwnLabel(sentence))
+                               : withLabel(sentence, turn.by.pronoun, speaker));
         }
         return anchor;
+    }
+
+    /// "She doesn't look up. "Then leave," she replies": both are the one whom "she" means.
+    std::string withLabel(std::string_view sentence, std::string_view pronoun,
+                          const std::string& speaker) {
+        const std::vector<Word> words = wordsOf(sentence.substr(0, 20));
+        const bool same = !pronoun.empty() && !speaker.empty() && words.size() > 1 &&
+                          text::equalsIgnoringCase(written(sentence, words[0]), pronoun) &&
+                          words[0].begin == 0;
+        return same ? "[" + m_players[speaker].label + "]" +
+                          std::string(sentence.substr(pronoun.size()))
+                    : std::string(sentence);
     }
 
     /// An anchor, and what the speaker does in the introduction of the line.
@@ -304,24 +339,7 @@ private:
         if (!by.voice.empty() || by.offScreen || !by.labels.empty() ||
             (by.group && m_shot.characters.size() > 1))
             return {};
-        return lastNamed(turn);
-    }
-
-    /// Who "she" is: the last who spoke or was seen, else whoever acts.
-    std::string lastNamed(const Turn& turn) {
-        if (!m_shot.dialogue.empty() && !m_shot.dialogue.back().character.empty())
-            return m_shot.dialogue.back().character;
-        if (!m_shot.characters.empty())
-            return m_shot.characters.back();
-        const std::vector<std::string_view> lead = sentencesOf(turn.lead);
-        for (auto sentence = lead.rbegin(); sentence != lead.rend(); ++sentence)
-            if (const std::string_view name = actorIn(*sentence); !name.empty())
-                return m_players.character(name);
-        if (const std::string_view name = actorIn(m_shot.action); !name.empty())
-            return m_players.character(name);
-        if (!m_shot.subject.empty())
-            return m_players.character(nameIn(withoutStop(m_shot.subject)).head);
-        return m_players.character(text::hasHan(turn.words) ? "说话人" : "Speaker");
+        return meantBy(by, turn.lead, m_shot, m_players, text::hasHan(turn.words));
     }
 
     /// A sentence about what the speaker does. A voice tag in it is the one of the line.
@@ -353,6 +371,7 @@ private:
     const Prompt& m_prompt;
     Players& m_players;
     Shot m_shot;
+    double m_seconds = 0; ///< as the prompt says; 0: it doesn't
 };
 
 } // namespace

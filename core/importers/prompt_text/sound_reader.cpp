@@ -1,6 +1,7 @@
 #include "importers/prompt_text/sound_reader.h"
 
 #include "base/text.h"
+#include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 
@@ -49,6 +50,30 @@ void addLayer(std::string_view kind, std::string_view words, Shot& shot) {
     layer.kind = kind;
     layer.description = text::collapse(words);
     shot.audio.push_back(std::move(layer));
+}
+
+/// True where an entry is something to be heard: an act of sounding, or an instrument or the
+/// weather that it ends with. "A jazz cellar" and "smoke above the piano" are to be seen.
+bool isHeard(std::string_view entry) {
+    static const WordList sounds = WordList::named("sounds");
+    static const WordList outdoors = listNamed("heard");
+    static const WordList places = listNamed("place openings");
+    static const PhraseTable kinds = PhraseTable::named("sound-kinds");
+    std::vector<Word> words = wordsOf(entry);
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (places.matchAt(words, i))
+            words.resize(i);
+    if (words.empty())
+        return false;
+    const std::size_t last = words.size() - 1;
+    return sounds.in(words) || outdoors.matchAt(words, last) ||
+           (last > 0 && outdoors.matchAt(words, last - 1).count == 2) ||
+           kinds.longestAt(words, last).value == sound::music;
+}
+
+bool endsWithSound(std::string_view entry) {
+    const std::vector<Word> words = wordsOf(entry);
+    return !words.empty() && isHeard(entry.substr(words[words.size() - 1].begin));
 }
 
 /// Entries of a list, each a layer; one that tells a moment belongs to the one before.
@@ -106,6 +131,31 @@ bool readSound(std::string_view sentence, Shot& shot) {
     if (!opening || sentence.size() > 400 || sentence.find('[') != none)
         return false;
     addLayer(opening.value == "any" ? kindOf(sentence) : opening.value, sentence, shot);
+    return true;
+}
+
+bool readSoundList(std::string_view sentence, Shot& shot) {
+    constexpr std::size_t longestItem = 6; // in words
+    if (sentence.size() > 300 || sentence.find_first_of("[\"@:(") != none)
+        return false;
+    const std::vector<std::string_view> items = itemsOf(withoutStop(sentence));
+    // A picture of two words may name a sound too: "Interview setup."
+    const bool described = startsWithAny(sentence, {"A ", "An ", "The "});
+    if (described || (items.size() == 1 && !endsWithSound(items[0])))
+        return false;
+    std::size_t heard = 0;
+    for (const std::string_view item : items) {
+        const std::string_view thing = negated(item).empty() ? item : negated(item);
+        const Clause clause = clauseOf(thing);
+        const std::vector<Word> words = wordsOf(clause.predicate);
+        const bool acts = !words.empty() && !written(clause.predicate, words[0]).ends_with("ing");
+        if (acts || wordsOf(thing).size() > longestItem)
+            return false;
+        heard += isHeard(thing) ? 1 : 0;
+    }
+    if (items.empty() || !isHeard(items[0]) || heard * 2 <= items.size())
+        return false;
+    addList(sentence, {}, shot);
     return true;
 }
 

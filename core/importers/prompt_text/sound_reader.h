@@ -8,6 +8,10 @@ namespace foreframe::reading {
 /// rain."); false where it is about something else.
 bool readSound(std::string_view sentence, Shot& shot);
 
+/// "Crackling fire, distant owls.": a sentence that lists nothing but what is heard. False: it is
+/// another kind of sentence.
+bool readSoundList(std::string_view sentence, Shot& shot);
+
 /// Reads what stands under a heading of sounds; `kind` empty: each by its own words. What must not
 /// be heard goes to the negative prompt.
 void readSounds(std::string_view text, std::string_view kind, Shot& shot);

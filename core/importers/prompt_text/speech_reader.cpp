@@ -1,9 +1,15 @@
 #include "importers/prompt_text/speech_reader.h"
 
 #include "base/text.h"
+#include "importers/prompt_text/bracket_label.h"
+#include "importers/prompt_text/delivery.h"
+#include "importers/prompt_text/eastern_introduction.h"
+#include "importers/prompt_text/manner.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/quotations.h"
+#include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaking_verb.h"
 
 #include <algorithm>
 
@@ -13,13 +19,25 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
+/// The same for "Robot A (monotone): Do you dream?"; 0: it is none.
+std::size_t cuedWords(std::string_view line) {
+    const std::size_t open = line.find('(');
+    const std::size_t close = line.find("):");
+    constexpr std::size_t longest = 4; // words of a name
+    const bool cue = open != none && close != none && open < close && open > 0 &&
+                     line.find(':') == close + 1 &&
+                     wordsOf(line.substr(0, open)).size() <= longest && line[0] >= 'A' &&
+                     line[0] <= 'Z' && !headingAt(line, 0, true);
+    return cue && !bare(line.substr(close + 2)).empty() ? close + 2 : 0;
+}
+
 /// Where the words of a line begin that has a name and a colon and no quotes; 0: it is none.
 std::size_t unquotedWords(std::string_view line, bool inDialogue) {
     if (quotationsOf(line).size() > 0)
         return 0;
     const bool bracketed = text::trim(line).starts_with('[') || text::trim(line).starts_with("【");
     if (!bracketed && !inDialogue)
-        return 0;
+        return cuedWords(line);
     const std::size_t from = bracketed ? std::min(line.find(']'), line.find("】")) : 0;
     if (from == none ||
         (bracketed && isRemark(text::trim(line).substr(1, from > 1 ? from - 1 : 0))))
@@ -33,13 +51,34 @@ std::size_t unquotedWords(std::string_view line, bool inDialogue) {
     return named && !bare(line.substr(begin)).empty() ? begin : 0;
 }
 
-/// The text with quotes around what a line says behind a name and a colon.
+/// "—You lied to me, said Clara.": where the words end that are said; 0: no line of this kind.
+std::size_t dashedWords(std::string_view line) {
+    constexpr std::string_view dash = "—";
+    if (!line.starts_with(dash))
+        return 0;
+    for (const std::string_view part : itemsOf(line.substr(dash.size()))) {
+        const std::vector<Word> words = wordsOf(part);
+        constexpr std::size_t reach = 3; // "Henrik answered"
+        const auto begin = static_cast<std::size_t>(part.data() - line.data());
+        for (std::size_t i = 0; i < std::min(words.size(), reach) && begin > dash.size() + 1; ++i)
+            if (verbAt(words, i))
+                return begin;
+    }
+    return line.size();
+}
+
+/// The text with quotes around what a line says behind a name and a colon, or behind a dash.
 std::string withQuotes(std::string_view text, bool inDialogue) {
     std::string out;
     for (std::size_t from = 0; from <= text.size();) {
         const std::size_t end = std::min(text.find('\n', from), text.size());
         const std::string_view line = text.substr(from, end - from);
-        if (const std::size_t words = unquotedWords(line, inDialogue); words > 0)
+        if (const std::size_t dashed = dashedWords(line); dashed > 0)
+            out.append("“")
+                .append(bare(line.substr(0, dashed)))
+                .append("” ")
+                .append(line.substr(dashed));
+        else if (const std::size_t words = unquotedWords(line, inDialogue); words > 0)
             out.append(line.substr(0, words))
                 .append(" “")
                 .append(text::trim(line.substr(words)))
@@ -103,19 +142,36 @@ Speech speechIn(std::string_view typed, bool inDialogue) {
                             bare(text.substr(from, quotation.begin - from)).empty();
         if (!turn.by.speaks && (!alone || inDialogue))
             turn.by = introductionIn(before, inDialogue);
+        // "..., and then, quieter, to himself:" goes on in the sentence of the line before.
+        constexpr std::size_t brief = 8; // words
+        if (!turn.by.speaks && !alone && !speech.turns.empty() && begin == from &&
+            endsLeadingUp(before) && wordsOf(before).size() <= brief) {
+            turn.by = {};
+            turn.by.speaks = turn.by.anonymous = turn.goesOn = true;
+            for (const std::string_view entry : itemsOf(before))
+                if (!withoutLinks(entry).empty())
+                    addDelivery(turn.by.line, withoutLinks(entry));
+        }
         if (!turn.by.speaks && (goesOn || standsAlone(before, quotation.words)) &&
             (goesOn || !bare(text.substr(from, begin - from)).empty()))
             turn.by.speaks = turn.by.anonymous = true;
         if (!turn.by.speaks)
             continue;
-        turn.goesOn = goesOn && turn.by.anonymous;
+        turn.goesOn |= goesOn && turn.by.anonymous && turn.by.pronoun.empty();
+        if (const std::string_view verb = japaneseVerb(text.substr(quotation.end)); !verb.empty()) {
+            addDelivery(turn.by.line, verb.substr(std::string_view("と").size()));
+            used = verb.size();
+        }
         turn.lead = text.substr(from, begin - from);
         append(turn.lead, turn.by.lead);
-        turn.words = used > 0 ? bare(quotation.words) : quotation.words; // "Stay," says the boy
+        turn.words =
+            alone && used > 0 ? bare(quotation.words) : quotation.words; // "Stay," says the boy
         speech.turns.push_back(std::move(turn));
         from = quotation.end + used;
         while (from < text.size() && (text[from] == '.' || text[from] == ',' || text[from] == ';'))
             ++from;
+        if (text.substr(from).starts_with("。"))
+            from += std::string_view("。").size();
     }
     speech.tail = text.substr(std::min(from, text.size()));
     return speech;

@@ -207,6 +207,13 @@ private slots:
             {"wrong-in-movement", "voice/on-sound"},
             {"wrong-silent-character", "voice/silent-character"},
             {"wrong-nature", "voice/conflict"},
+            {"wrong-tag-bracket-before", "voice/misplaced-tag"},
+            {"wrong-plain-tag-after", "voice/misplaced-tag"},
+            {"wrong-plain-tag-before", "voice/misplaced-tag"},
+            {"wrong-in-line-again", "voice/tag-in-line"},
+            {"wrong-shared-zh", "voice/shared"},
+            {"wrong-young-voice", "voice/conflict"},
+            {"wrong-mere-voice", "voice/no-character"},
         };
         for (const auto& [name, rule] : rules)
             QTest::newRow(name) << name << rule;
@@ -279,6 +286,8 @@ private:
     /// Words of headings, which become fields.
     static bool isStructure(const QString& word) {
         static const QSet<QString> structure{"subject",   "lyrics",
+                                             "name",      "appearance",
+                                             "speaker",   "5s",
                                              "aspect",    "ratio",
                                              "16",        "9",
                                              "场",        "人",

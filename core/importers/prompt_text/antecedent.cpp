@@ -1,0 +1,123 @@
+#include "importers/prompt_text/antecedent.h"
+
+#include "base/text.h"
+#include "importers/prompt_text/cast_reader.h"
+#include "importers/prompt_text/clause.h"
+#include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/sentences.h"
+
+#include <algorithm>
+
+namespace foreframe::reading {
+
+namespace {
+
+enum class Sex { Open, Male, Female };
+
+const WordList& male() {
+    static const WordList list = WordList::named("male");
+    return list;
+}
+const WordList& female() {
+    static const WordList list = WordList::named("female");
+    return list;
+}
+
+Sex sexOf(std::string_view words) {
+    const std::vector<Word> list = wordsOf(words.substr(0, 400));
+    const bool he = male().in(list);
+    const bool she = female().in(list);
+    return he == she ? Sex::Open : he ? Sex::Male : Sex::Female;
+}
+
+Sex sexOfPronoun(std::string_view pronoun) {
+    for (const std::string_view he : {"he", "him", "er", "él", "il", "他", "彼"})
+        if (pronoun == he)
+            return Sex::Male;
+    for (const std::string_view she : {"she", "her", "ella", "elle", "她", "彼女"})
+        if (pronoun == she)
+            return Sex::Female;
+    return Sex::Open;
+}
+
+bool fits(Sex wanted, std::string_view words) {
+    const Sex sex = sexOf(words);
+    return wanted == Sex::Open || sex == Sex::Open || sex == wanted;
+}
+
+bool isPerson(std::string_view name) {
+    static const WordList children = WordList::named("child");
+    static const WordList grown = WordList::named("grown-up");
+    static const WordList passersBy = WordList::named("passers-by");
+    const std::vector<Word> words = wordsOf(name);
+    for (const std::string_view ending : {"ian", "ist", "ista", "man", "woman", "ess"})
+        if (name.ends_with(ending))
+            return true;
+    return sexOf(name) != Sex::Open || children.in(words) || grown.in(words) || passersBy.in(words);
+}
+
+/// "A stand-up comedian on a small stage.": somebody who is there and does nothing yet.
+std::string_view someoneIn(std::string_view sentence) {
+    static const WordList articles = listNamed("articles");
+    const std::vector<Word> words = wordsOf(sentence.substr(0, 200));
+    const std::string_view head = nameIn(withoutStop(sentence)).head;
+    constexpr std::size_t longest = 5; // in words
+    const bool named = !words.empty() && articles.matchAt(words, 0) &&
+                       wordsOf(head).size() <= longest && isPerson(head);
+    return named ? head : std::string_view();
+}
+
+/// Who acts in some text: the last person, else whoever opens it. Empty: nobody who fits.
+std::string_view actorAmong(std::string_view text, Sex wanted) {
+    std::string_view opening;
+    const std::vector<std::string_view> sentences = sentencesOf(text);
+    for (auto sentence = sentences.rbegin(); sentence != sentences.rend(); ++sentence) {
+        std::string_view name = actorIn(*sentence);
+        if (name.empty())
+            name = someoneIn(*sentence);
+        if (name.empty() || !fits(wanted, name))
+            continue;
+        if (isPerson(name))
+            return name;
+        opening = name;
+    }
+    return opening;
+}
+
+} // namespace
+
+std::string meantBy(const Introduction& by, std::string_view lead, const Shot& shot,
+                    Players& players, bool chinese) {
+    const Sex wanted = sexOfPronoun(by.pronoun);
+    const auto fitting = [&](const std::string& id) {
+        const Character& character = players[id];
+        return fits(wanted, character.label + " " + character.description);
+    };
+    const bool bySex = wanted != Sex::Open;
+    if (!shot.dialogue.empty() && !shot.dialogue.back().character.empty() &&
+        fitting(shot.dialogue.back().character))
+        return shot.dialogue.back().character;
+    if (const std::string_view name = bySex ? actorAmong(lead, wanted) : std::string_view();
+        !name.empty() && isPerson(name))
+        return players.character(name);
+    for (auto id = shot.characters.rbegin(); id != shot.characters.rend(); ++id)
+        if (fitting(*id))
+            return *id;
+    for (const std::string_view text : {lead, std::string_view(shot.action)})
+        if (const std::string_view name = actorAmong(text, wanted); !name.empty())
+            return players.character(name);
+    if (const std::string_view name = nameIn(withoutStop(shot.subject)).head;
+        !name.empty() && fits(wanted, name))
+        return players.character(name);
+    switch (wanted) {
+    case Sex::Male:
+        return players.character(chinese ? "男子" : "Man");
+    case Sex::Female:
+        return players.character(chinese ? "女子" : "Woman");
+    case Sex::Open:
+        break;
+    }
+    return players.character(chinese ? "说话人" : "Speaker");
+}
+
+} // namespace foreframe::reading

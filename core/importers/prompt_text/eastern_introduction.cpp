@@ -1,0 +1,211 @@
+#include "importers/prompt_text/eastern_introduction.h"
+
+#include "base/text.h"
+#include "importers/prompt_text/clause.h"
+#include "importers/prompt_text/delivery.h"
+#include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaking_verb.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace foreframe::reading {
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::size_t wide = 3; // bytes of a character
+
+/// The last `count` characters of a Chinese text.
+std::string_view lastOf(std::string_view text, std::size_t count) {
+    return text.substr(text.size() - std::min(text.size(), count * wide));
+}
+
+/// Length in bytes of a word of the list at the end of the text; 0: none.
+std::size_t listedAtEnd(std::string_view text, const WordList& list) {
+    constexpr std::size_t longest = 4; // characters
+    for (std::size_t count = longest; count > 0; --count) {
+        const std::string_view end = lastOf(text, count);
+        const std::vector<Word> words = wordsOf(end);
+        if (end.size() == count * wide && !words.empty() &&
+            list.matchAt(words, 0).count == words.size())
+            return end.size();
+    }
+    return 0;
+}
+
+/// Length in bytes of how something is said, at the end of the text: 冷冷地, 低声, 笑着.
+std::size_t mannerAtEnd(std::string_view text) {
+    static const WordList manners = listNamed("chinese manner");
+    if (const std::size_t listed = listedAtEnd(text, manners))
+        return listed;
+    constexpr std::size_t usual = 3; // 温柔地
+    return text.ends_with("地") && text.size() >= usual * wide ? usual * wide : 0;
+}
+
+/// 冷冷地 of 店员冷冷地: everything at the end that tells how.
+std::string_view takeManner(std::string_view& part) {
+    const std::string_view all = part;
+    for (std::size_t length = mannerAtEnd(part); length > 0; length = mannerAtEnd(part)) {
+        part.remove_suffix(length);
+        part = bare(part);
+    }
+    return bare(all.substr(part.size()));
+}
+
+/// True for words with an adverb in them: 热情地介绍. 草地上的男孩 is somebody.
+bool isManner(std::string_view part) {
+    constexpr std::string_view adverbial = "地";
+    const std::size_t at = part.find(adverbial);
+    return at != none && at > 0 &&
+           !startsWithAny(part.substr(at + adverbial.size()),
+                          {"上", "面", "里", "方", "点", "铁", "毯", "板", "球", "主"});
+}
+
+std::string_view withoutLink(std::string_view part) {
+    static const WordList links = listNamed("chinese links");
+    const std::vector<Word> words = wordsOf(part);
+    const auto link = words.empty() ? WordList::Match() : links.matchAt(words, 0);
+    return link ? bare(part.substr(endOf(words[link.count - 1]))) : part;
+}
+
+bool isPronoun(std::string_view who) {
+    static const WordList pronouns = listNamed("pronouns");
+    const std::vector<Word> words = wordsOf(who);
+    return !words.empty() && pronouns.matchAt(words, 0).count == words.size();
+}
+
+/// 电话那头传来女人的声音：: a voice, and nobody to be seen.
+bool readHeardVoice(std::string_view before, Introduction& found) {
+    constexpr std::string_view comes = "传来";
+    constexpr std::string_view voice = "声音";
+    const std::string_view plain = bare(before);
+    const std::size_t at = plain.rfind(comes);
+    if (at == none || !plain.ends_with(voice))
+        return false;
+    std::string_view who = plain.substr(at + comes.size());
+    who.remove_suffix(voice.size());
+    if (who.ends_with("的"))
+        who.remove_suffix(wide);
+    found.lead = plain.substr(0, at);
+    found.label = bare(who);
+    found.offScreen = true;
+    found.anonymous = found.label.empty();
+    return true;
+}
+
+/// Whoever acts in the words before: 老师傅拿起铁锤.
+void readActor(std::string_view words, Introduction& found) {
+    const Clause clause = clauseOf(words);
+    if (clause.subject.empty()) {
+        found.anonymous = true;
+        found.lead = bare(words);
+        return;
+    }
+    found.lead = clause.lead;
+    found.label = nameIn(withoutLink(clause.subject)).head;
+    found.line.action = withoutStop(clause.predicate);
+    if (isPronoun(found.label)) {
+        found.anonymous = true;
+        found.pronoun = found.label;
+        found.label.clear();
+    }
+}
+
+} // namespace
+
+bool readChinese(std::string_view before, Introduction& found) {
+    const auto verb = verbIn(before);
+    if (!verb)
+        return readHeardVoice(before, found);
+    const std::string_view plain = before.substr(0, verb->begin);
+    const std::size_t comma = std::max(plain.rfind("，") + 1, plain.rfind("；") + 1);
+    const std::size_t begin = comma == 0 ? 0 : comma + wide - 1;
+    std::string_view part = withoutLink(bare(plain.substr(begin)));
+    const std::string_view earlier = plain.substr(0, begin);
+    const std::string_view said = before.substr(verb->begin, verb->end - verb->begin);
+
+    std::string_view manner = takeManner(part);
+    static const WordList moves = listNamed("chinese moves");
+    const std::size_t moving = listedAtEnd(part, moves);
+    const std::string_view move = part.substr(part.size() - moving);
+    part = bare(part.substr(0, part.size() - moving));
+    if (isManner(part)) // 热情地介绍道
+        manner = std::exchange(part, {});
+    std::string_view sound; // 声音沙哑
+    if (const std::size_t at = part.find("声音"); at != none && at > 0) {
+        sound = part.substr(at);
+        part = bare(part.substr(0, at));
+    }
+    std::string_view addressed; // 对男孩
+    for (const std::string_view to : {"对", "向", "朝"})
+        if (const std::size_t at = part.find(to); at != none && addressed.empty()) {
+            addressed = part.substr(at);
+            part = bare(part.substr(0, at));
+        }
+    if (part.empty()) {
+        readActor(earlier, found);
+    } else if (isPronoun(part)) {
+        found.anonymous = true;
+        found.pronoun = part;
+        found.lead = bare(earlier);
+    } else {
+        readActor(part, found);
+        if (found.anonymous && found.label.empty() && found.pronoun.empty()) {
+            found.anonymous = false;
+            found.label = nameIn(part).head;
+            found.lead.clear();
+        }
+        if (!earlier.empty())
+            found.lead = bare(earlier);
+    }
+    append(found.line.action, move, "，");
+    found.line.kind = verb->kind();
+    addDeliveries(found.line, sound);
+    addDeliveries(found.line, addressed);
+    // 冷冷地回答 is one way of saying it; 说 comes back by itself.
+    addDeliveries(found.line, verb->comesBack() ? std::string(manner)
+                                                : std::string(manner) + std::string(said));
+    addDeliveries(found.line, bare(before.substr(verb->end)));
+    found.offScreen = isOffScreen(plain.substr(begin));
+    return true;
+}
+
+bool hasKana(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::next(text, at);
+        if (c >= 0x3041 && c <= 0x30FF)
+            return true;
+    }
+    return false;
+}
+
+bool readJapanese(std::string_view before, Introduction& found) {
+    const std::string_view plain = text::trim(before);
+    const bool leadsUp = plain.ends_with("、") || plain.ends_with("は") || plain.ends_with("が") ||
+                         plain.ends_with("：") || plain.ends_with("て");
+    const std::string_view words = bare(plain);
+    for (const std::string_view particle : {"が", "は"}) {
+        const std::size_t at = words.find(particle);
+        if (!leadsUp || at == none || at == 0)
+            continue;
+        const std::size_t comma = words.substr(0, at).rfind("、");
+        const std::size_t begin = comma == none ? 0 : comma + wide;
+        found.lead = words.substr(0, begin);
+        found.label = bare(words.substr(begin, at - begin));
+        found.line.action = bare(words.substr(at + wide));
+        return !found.label.empty();
+    }
+    return false;
+}
+
+std::string_view japaneseVerb(std::string_view behind) {
+    constexpr std::size_t longest = 30; // bytes
+    if (!behind.starts_with("と"))
+        return {};
+    behind = behind.substr(0, longest + 1);
+    const std::size_t end = std::min({behind.find("。"), behind.find("、"), behind.size()});
+    return end <= longest ? behind.substr(0, end) : std::string_view();
+}
+
+} // namespace foreframe::reading
