@@ -942,6 +942,17 @@
     </message>
 </context>
 <context>
+    <name>RightsReminder</name>
+    <message>
+        <source>Use only voices that are yours, or that you may use.</source>
+        <translation>请只用你自己的声音，或已获授权的声音。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>SavePreset</name>
     <message>
         <source>Save as preset</source>
@@ -1387,10 +1398,6 @@
         <translation>用于 %1。</translation>
     </message>
     <message>
-        <source>Use only voices that are yours, or that you may use.</source>
-        <translation>请只用你自己的声音，或已获授权的声音。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1413,10 +1420,6 @@
     <message>
         <source>Voice sample</source>
         <translation>音色样本</translation>
-    </message>
-    <message>
-        <source>One speaker, 5 to 30 s…</source>
-        <translation>单人说话，5 到 30 秒…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1485,6 +1488,10 @@
     <message>
         <source>Delete the voice “%1”?</source>
         <translation>删除音色“%1”？</translation>
+    </message>
+    <message>
+        <source>Choose one speaker, 5 to 30 s</source>
+        <translation>请选择：单人，5 至 30 秒</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3456,14 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Colours</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Camera moves are shown as they move</source>
+        <translation>动态演示镜头运动</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态</translation>
     </message>
 </context>
 <context>

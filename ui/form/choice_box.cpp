@@ -1,12 +1,16 @@
 #include "form/choice_box.h"
 
+#include "form/move_view.h"
+#include "theme/motion.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QListView>
 #include <QPainter>
 #include <QScreen>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -22,12 +26,34 @@ constexpr QSize gridCell{92, 66}; ///< two lines of words below the glyph
 constexpr int listEdge = 40;      ///< border, padding and scroll bar of the list
 constexpr int gridEdge = 12;      ///< the list's own border and padding, both sides
 constexpr int glyphSize = 24;
+constexpr int viewWidth = 38; ///< of a move that is shown
+constexpr int frameTime = 33; ///< ms
+constexpr int moveTime = 1600;
+constexpr int restTime = 500;
 constexpr int briefRole = Qt::UserRole + 1;
 
-/// A glyph with its name below it; the one that holds is framed.
+/// A glyph with its name below it; the one that holds is framed. The one under the pointer, else
+/// the one with the keys, shows what its move does.
 class GlyphDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit GlyphDelegate(QListView* grid)
+        : QStyledItemDelegate(grid),
+          m_grid(grid),
+          m_clock(new QTimer(grid)) {
+        m_clock->setObjectName(QStringLiteral("moves"));
+        m_clock->setInterval(frameTime);
+        connect(m_clock, &QTimer::timeout, this, [this] {
+            if (!m_grid->isVisible())
+                m_clock->stop();
+            m_grid->viewport()->update(m_grid->visualRect(moving()));
+        });
+    }
+
+    void start() {
+        m_started.start();
+        if (theme::motion())
+            m_clock->start();
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
@@ -41,10 +67,16 @@ public:
             painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
         }
         const QRect cell = option.rect;
-        index.data(Qt::DecorationRole)
-            .value<QIcon>()
-            .paint(painter,
-                   QRect(cell.center().x() - glyphSize / 2, cell.top() + 7, glyphSize, glyphSize));
+        const QString move = index.data(Qt::UserRole).toString();
+        if (m_clock->isActive() && index == moving() && canShowMove(move)) {
+            const QRectF view(cell.center().x() - viewWidth / 2 + 0.5, cell.top() + 7.5, viewWidth,
+                              glyphSize - 1);
+            paintMove(*painter, view, momentOf(move, time()), c.text, c.text3);
+        } else {
+            const QRect glyph(cell.center().x() - glyphSize / 2, cell.top() + 7, glyphSize,
+                              glyphSize);
+            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, glyph);
+        }
         const QFont font = theme::font(theme::Type::Caption);
         painter->setFont(font);
         painter->setPen(c.text);
@@ -56,6 +88,22 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
         return gridCell;
     }
+
+private:
+    QModelIndex moving() const {
+        const QWidget* view = m_grid->viewport();
+        const QModelIndex below = m_grid->indexAt(view->mapFromGlobal(QCursor::pos()));
+        return below.isValid() && view->underMouse() ? below : m_grid->currentIndex();
+    }
+    /// Of the move: it runs, rests at its end, and begins again.
+    double time() const {
+        const auto passed = m_started.elapsed() % (moveTime + restTime);
+        return std::min(1.0, double(passed) / moveTime);
+    }
+
+    QListView* m_grid;
+    QTimer* m_clock;
+    QElapsedTimer m_started;
 };
 
 } // namespace
@@ -193,6 +241,7 @@ void GlyphBox::showPopup() {
     at.setY(qBound(screen.top(), at.y(), screen.bottom() - m_popup->height()));
     m_popup->move(at);
     m_grid->setCurrentIndex(model()->index(currentIndex(), 0));
+    static_cast<GlyphDelegate*>(m_grid->itemDelegate())->start();
     m_popup->show();
     m_grid->setFocus();
 }

@@ -14,6 +14,8 @@ namespace foreframe::form {
 
 namespace {
 
+constexpr int beside = 30; ///< the sign and the margins of the name
+
 bool carriesFile(const QMimeData& data) {
     return data.hasUrls() && !data.urls().isEmpty() && data.urls().constFirst().isLocalFile();
 }
@@ -60,17 +62,20 @@ void FileEditor::presentValue(const Shown& shown) {
     const auto fact = m_session.media().find(utf8(m_path));
     if (fact != m_session.media().end() && fact->second.seconds > 0)
         m_words += QStringLiteral("   ") + tr("%1 s").arg(qt(number(fact->second.seconds)));
-    m_name->setText(m_name->fontMetrics().elidedText(m_words, Qt::ElideMiddle,
-                                                     std::max(40, m_name->width() - 30)));
+    showName();
     m_name->setToolTip(m_path);
     m_name->setAccessibleName(m_style.name + QStringLiteral(": ") + m_words);
     m_remove->setVisible(!m_path.isEmpty() || shown.mixed());
 }
 
+void FileEditor::showName() {
+    const int room = std::max(40, m_name->width() - beside);
+    m_name->setText(m_name->fontMetrics().elidedText(m_words, Qt::ElideMiddle, room));
+}
+
 bool FileEditor::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_name && event->type() == QEvent::Resize)
-        m_name->setText(m_name->fontMetrics().elidedText(m_words, Qt::ElideMiddle,
-                                                         std::max(40, m_name->width() - 30)));
+        showName();
     if (watched == m_name && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && !m_path.isEmpty()) {
         emit edited(QVariant());

@@ -26,6 +26,7 @@ protected:
 
 private:
     void choose();
+    void showName(); ///< as far as there is room
     void take(const QString& file);
 
     FileStyle m_style;

@@ -3,10 +3,17 @@
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace foreframe::form {
+
+namespace {
+
+constexpr int bottomGap = 8; ///< between the last row and the buttons
+
+} // namespace
 
 FormDialog::FormDialog(const QString& title, const std::vector<Row>& rows, Session& session,
                        SubjectsOf subjects, QWidget* parent)
@@ -49,6 +56,17 @@ void FormDialog::present() {
         return;
     }
     m_form->present(subjects, subjects.findings(m_session));
+}
+
+void FormDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    layout()->activate(); // the rows get their width, and so their height
+    m_form->layout()->activate();
+    const int around = height() - m_form->parentWidget()->parentWidget()->height();
+    const int wanted = m_form->layout()->hasHeightForWidth()
+                           ? m_form->layout()->heightForWidth(m_form->width())
+                           : m_form->sizeHint().height();
+    resize(width(), std::min(around + wanted + bottomGap, screen()->availableSize().height() - 80));
 }
 
 void FormDialog::reveal(const QString& field) {

@@ -22,6 +22,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// As high as its rows, as far as the screen goes.
+    void showEvent(QShowEvent* event) override;
 
 private:
     void present();

@@ -1,8 +1,8 @@
 #include "form/choices.h"
 #include "form/picture_editor.h"
 #include "form/text_editor.h"
-#include "form/word.h"
 #include "library/shelf.h"
+#include "library/used_in.h"
 
 #include <QCoreApplication>
 
@@ -44,13 +44,6 @@ form::Binding label() {
     return binding;
 }
 
-QString whereUsed(const Subjects& subjects) {
-    const Uses uses = usesOf(*subjects.first().storyboard);
-    const auto use = uses.find(subjects.first().id);
-    return use == uses.end() ? Say::tr("In no shot yet.")
-                             : Say::tr("In %1.").arg(listed(use->second.slates));
-}
-
 std::vector<Row> rows() {
     return {
         {.label = Say::tr("Label"),
@@ -79,7 +72,10 @@ std::vector<Row> rows() {
                      .binding = ofCharacter(&Character::references),
                      .editor = pictures(Say::tr("Reference picture"))}}},
         {.label = Say::tr("Used"),
-         .fields = {{.path = QString(), .name = QString(), .editor = note(whereUsed)}}},
+         .fields = {{.path = QString(),
+                     .name = QString(),
+                     .editor = usedIn(
+                         {.where = Say::tr("In %1."), .nobody = Say::tr("In no shot yet.")})}}},
     };
 }
 

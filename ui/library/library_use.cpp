@@ -53,6 +53,7 @@ Uses usesOf(const Storyboard& storyboard) {
             Use& place = uses[scene.location];
             place.shots += static_cast<int>(scene.shots.size());
             place.slates.append(QString::number(i + 1));
+            place.shotIds.append(scene.shots.empty() ? QString() : qt(scene.shots.front()->id));
         }
         for (std::size_t j = 0; j < scene.shots.size(); ++j) {
             const Shot& shot = *scene.shots[j];
@@ -69,8 +70,10 @@ Uses usesOf(const Storyboard& storyboard) {
             for (const std::string_view id : here) {
                 Use& use = uses[std::string(id)];
                 ++use.shots;
-                if (use.slates.size() <= mostNames)
+                if (use.slates.size() <= mostNames) {
                     use.slates.append(qt(slateOf(storyboard, {i, j})));
+                    use.shotIds.append(qt(shot.id));
+                }
             }
         }
     }

@@ -6,10 +6,11 @@
 namespace foreframe::library {
 
 struct Use {
-    int shots = 0;      ///< where a character is seen or speaks, a voice is bound, a place is set
-    int lines = 0;      ///< a character speaks, or a voice says
-    QStringList slates; ///< of those shots; of scenes for a place
-    QStringList cast;   ///< who has a voice by default
+    int shots = 0;       ///< where a character is seen or speaks, a voice is bound, a place is set
+    int lines = 0;       ///< a character speaks, or a voice says
+    QStringList slates;  ///< of those shots; of scenes for a place. The first few
+    QStringList shotIds; ///< beside each slate, where it leads; empty: a scene without shots
+    QStringList cast;    ///< who has a voice by default
 };
 using Uses = std::unordered_map<std::string, Use>;
 

@@ -1,7 +1,7 @@
 #include "form/picture_editor.h"
 #include "form/text_editor.h"
-#include "form/word.h"
 #include "library/shelf.h"
+#include "library/used_in.h"
 
 #include <QCoreApplication>
 
@@ -28,13 +28,6 @@ std::vector<Item> items(const Session& session, const Uses& uses) {
     return items;
 }
 
-QString whereUsed(const Subjects& subjects) {
-    const Uses uses = usesOf(*subjects.first().storyboard);
-    const auto use = uses.find(subjects.first().id);
-    return use == uses.end() ? Say::tr("No scene is set here yet.")
-                             : Say::tr("Scene %1.").arg(listed(use->second.slates));
-}
-
 std::vector<Row> rows() {
     return {
         {.label = Say::tr("Name"),
@@ -53,7 +46,10 @@ std::vector<Row> rows() {
                      .binding = ofLocation(&Location::reference),
                      .editor = picture({.name = Say::tr("Reference picture"), .maxWidth = 200})}}},
         {.label = Say::tr("Used"),
-         .fields = {{.path = QString(), .name = QString(), .editor = note(whereUsed)}}},
+         .fields = {{.path = QString(),
+                     .name = QString(),
+                     .editor = usedIn({.where = Say::tr("Scene %1."),
+                                       .nobody = Say::tr("No scene is set here yet.")})}}},
     };
 }
 

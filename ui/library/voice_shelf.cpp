@@ -1,8 +1,9 @@
 #include "form/choices.h"
 #include "form/file_editor.h"
 #include "form/text_editor.h"
-#include "form/word.h"
+#include "library/rights_reminder.h"
 #include "library/shelf.h"
+#include "library/used_in.h"
 #include "models/film_words.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,13 @@ QString lengthOf(const Session& session, const Voice& voice) {
                : QString();
 }
 
+/// "EN · 8 s"
+QString inShort(const Session& session, const Voice& voice) {
+    QStringList parts{qt(voice.language).toUpper(), lengthOf(session, voice)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 std::vector<Item> items(const Session& session, const Uses& uses) {
     std::vector<Item> items;
     for (const auto& voice : session.storyboard().voices) {
@@ -33,7 +41,7 @@ std::vector<Item> items(const Session& session, const Uses& uses) {
             {.id = qt(voice->id),
              .name = qt(voice->name),
              .second = cast ? use->second.cast.join(QStringLiteral(", ")) : qt(voice->description),
-             .right = lengthOf(session, *voice)});
+             .right = inShort(session, *voice)});
     }
     return items;
 }
@@ -44,23 +52,8 @@ QString count(const Session& session) {
         .arg(session.profile().voices.maxLibrary);
 }
 
-QString whereUsed(const Subjects& subjects) {
-    const Uses uses = usesOf(*subjects.first().storyboard);
-    const auto use = uses.find(subjects.first().id);
-    if (use == uses.end())
-        return Say::tr("Nobody speaks with it yet.");
-    QStringList parts;
-    if (!use->second.cast.isEmpty())
-        parts.append(Say::tr("The voice of %1.").arg(listed(use->second.cast)));
-    if (!use->second.slates.isEmpty())
-        parts.append(Say::tr("Heard in %1.").arg(listed(use->second.slates)));
-    return parts.join(QLatin1Char(' '));
-}
-
-QString rights(const Subjects& subjects) {
-    return subjects.first().voice->sample.empty()
-               ? QString()
-               : Say::tr("Use only voices that are yours, or that you may use.");
+QString voiceOfWhom(const Use& use) {
+    return use.cast.isEmpty() ? QString() : Say::tr("The voice of %1.").arg(listed(use.cast));
 }
 
 std::vector<Row> rows() {
@@ -76,8 +69,8 @@ std::vector<Row> rows() {
                      .binding = ofVoice(&Voice::sample),
                      .editor = file({.name = Say::tr("Voice sample"),
                                      .kind = MediaKind::Sound,
-                                     .placeholder = Say::tr("One speaker, 5 to 30 s…")})}}},
-        {.fields = {{.path = QString(), .name = QString(), .editor = note(rights)}}},
+                                     .placeholder = Say::tr("Choose one speaker, 5 to 30 s")})}}},
+        {.fields = {{.path = QString(), .name = QString(), .editor = rightsReminder()}}},
         {.label = Say::tr("Language"),
          .fields = {{.path = QStringLiteral("language"),
                      .name = Say::tr("language"),
@@ -90,7 +83,11 @@ std::vector<Row> rows() {
                      .binding = ofVoice(&Voice::description),
                      .editor = text(Say::tr("deep, male, fifties"))}}},
         {.label = Say::tr("Used"),
-         .fields = {{.path = QString(), .name = QString(), .editor = note(whereUsed)}}},
+         .fields = {{.path = QString(),
+                     .name = QString(),
+                     .editor = usedIn({.before = voiceOfWhom,
+                                       .where = Say::tr("Heard in %1."),
+                                       .nobody = Say::tr("Nobody speaks with it yet.")})}}},
     };
 }
 

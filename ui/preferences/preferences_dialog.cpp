@@ -1,8 +1,10 @@
 #include "preferences/preferences_dialog.h"
 
 #include "preferences/language.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -46,12 +48,18 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
         QSettings().setValue(QStringLiteral("scheme"), int(scheme));
     });
 
+    auto* moves = new QCheckBox(tr("Camera moves are shown as they move"));
+    moves->setObjectName(QStringLiteral("motion"));
+    moves->setChecked(theme::motion());
+    connect(moves, &QCheckBox::toggled, this, &theme::setMotion);
+
     auto* rows = new QFormLayout;
     rows->setHorizontalSpacing(16);
     rows->setVerticalSpacing(10);
     rows->addRow(tr("Language"), languages);
     rows->addRow({}, later);
     rows->addRow(tr("Colours"), colours);
+    rows->addRow(tr("Motion"), moves);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);

@@ -3,7 +3,6 @@
 #include "theme/signs.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace foreframe {
 
@@ -81,27 +80,27 @@ void ProblemsModel::setFilter(std::optional<Severity> severity) {
 
 std::vector<ProblemsModel::Row> ProblemsModel::rowsOf(const Findings& findings) const {
     std::vector<Row> rows;
-    std::unordered_map<std::string_view, std::vector<std::size_t>> rowsOfShot;
-    auto list = findings.list();
-    std::stable_sort(list.begin(), list.end(), [](const Diagnostic* a, const Diagnostic* b) {
-        return a->severity < b->severity;
-    });
-    for (const Diagnostic* finding : list)
-        if (!m_filter || finding->severity == *m_filter) {
-            if (!finding->shotId.empty())
-                rowsOfShot[finding->shotId].push_back(rows.size());
+    for (const Diagnostic* finding : findings.list())
+        if (!m_filter || finding->severity == *m_filter)
             rows.push_back({finding, {}});
-        }
-    // One walk over the film gives every slate.
+    // They come in the order of the film: one walk over it gives every slate.
     const Storyboard& film = *findings.checked;
-    for (std::size_t i = 0; i < film.scenes.size(); ++i)
-        for (std::size_t j = 0; j < film.scenes[i]->shots.size(); ++j)
-            if (const auto found = rowsOfShot.find(film.scenes[i]->shots[j]->id);
-                found != rowsOfShot.end()) {
-                const QString slate = qt(slateOf(film, {i, j}));
-                for (const std::size_t row : found->second)
-                    rows[row].slate = slate;
-            }
+    std::size_t row = 0;
+    while (row < rows.size() && rows[row].diagnostic->shotId.empty())
+        ++row;
+    for (std::size_t i = 0; i < film.scenes.size() && row < rows.size(); ++i)
+        for (std::size_t j = 0; j < film.scenes[i]->shots.size() && row < rows.size(); ++j) {
+            if (rows[row].diagnostic->shotId != film.scenes[i]->shots[j]->id)
+                continue;
+            const QString slate = qt(slateOf(film, {i, j}));
+            for (;
+                 row < rows.size() && rows[row].diagnostic->shotId == film.scenes[i]->shots[j]->id;
+                 ++row)
+                rows[row].slate = slate;
+        }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+        return a.diagnostic->severity < b.diagnostic->severity;
+    });
     return rows;
 }
 

@@ -2,7 +2,9 @@
 
 #include "form/choice_box.h"
 #include "form/editor.h"
+#include "form/move_view.h"
 #include "test_main.h"
+#include "theme/motion.h"
 #include "ui/small_film.h"
 
 #include <QAbstractItemView>
@@ -19,6 +21,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -220,6 +223,46 @@ private slots:
         QVERIFY(!grid->isVisible());
     }
 
+    void movesMoveUnlessStillnessIsWanted() {
+        auto* move = editor("camera.move")->findChild<form::ChoiceBox*>();
+        const auto moves = [&] {
+            move->showPopup();
+            const bool active = move->findChild<QTimer*>(QStringLiteral("moves"))->isActive();
+            move->hidePopup();
+            return active;
+        };
+        theme::setMotion(true);
+        QVERIFY(moves());
+        QTRY_VERIFY(!move->findChild<QTimer*>(QStringLiteral("moves"))->isActive());
+        theme::setMotion(false);
+        QVERIFY(!moves());
+    }
+
+    void everyMoveShowsWhatItDoes() {
+        using form::momentOf;
+        for (const std::string_view move : words::moves) {
+            if (move == "custom")
+                continue;
+            const QString word = qt(move);
+            QVERIFY2(form::canShowMove(word), move.data());
+            const auto first = momentOf(word, 0);
+            bool moves = false;
+            for (const double time : {0.25, 0.5, 1.0}) {
+                const auto then = momentOf(word, time);
+                moves = moves || then.subject != first.subject ||
+                        then.background != first.background || then.subjectAt != first.subjectAt ||
+                        then.backgroundAt != first.backgroundAt || then.focus != first.focus;
+            }
+            QVERIFY2(moves == (move != "static"), move.data());
+        }
+        // The camera turns left, the picture goes right; what comes closer grows.
+        QVERIFY(momentOf(QStringLiteral("pan-left"), 1).subjectAt.x() > 0);
+        QVERIFY(momentOf(QStringLiteral("tilt-up"), 1).subjectAt.y() > 0);
+        QVERIFY(momentOf(QStringLiteral("push-in"), 1).subject >
+                momentOf(QStringLiteral("push-in"), 0).subject);
+        QVERIFY(!form::canShowMove(QString()) && !form::canShowMove(QStringLiteral("custom")));
+    }
+
     void sectionsOfferTheirPresets() {
         m_session->select({QStringLiteral("b"), QStringLiteral("c")});
         const auto offered = [&](const char* section) {
@@ -258,9 +301,8 @@ private slots:
         line->moveCursor(QTextCursor::End);
         QTest::keyClicks(line, QStringLiteral(" @"));
         QVERIFY(suggestions());
-        QCOMPARE(suggested(),
-                 (QStringList{QStringLiteral("No voice"), QStringLiteral("Maren clear"),
-                              QStringLiteral("Spare")}));
+        QCOMPARE(suggested(), (QStringList{QStringLiteral("Maren clear"), QStringLiteral("Spare"),
+                                           QStringLiteral("No voice")}));
         QTest::keyClicks(line, QStringLiteral("SPA"));
         QCOMPARE(suggested(), QStringList{QStringLiteral("Spare")});
         // What is looked for is no part of the line yet.

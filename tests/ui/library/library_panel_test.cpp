@@ -154,6 +154,50 @@ private slots:
         QVERIFY(m_session->canUndo());
     }
 
+    void aSlateOfWhereItIsUsedLeadsThere() {
+        m_session->reveal({}, QStringLiteral("characters[1].label"));
+        QDialog* editor = dialog("entryEditor");
+        QVERIFY(editor && QTest::qWaitForWindowActive(editor));
+        QLabel* used = nullptr;
+        for (QLabel* label : editor->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("href")))
+                used = label;
+        QVERIFY(used && used->text().contains(QStringLiteral(">1B<")));
+        emit used->linkActivated(QStringLiteral("b"));
+        QCOMPARE(m_session->currentShot(), QStringLiteral("b"));
+        QTRY_VERIFY(!dialog("entryEditor"));
+    }
+
+    void theEditorIsAsHighAsItsFields() {
+        m_session->reveal({}, QStringLiteral("voices[0].name"));
+        QDialog* editor = dialog("entryEditor");
+        QVERIFY(editor && QTest::qWaitForWindowExposed(editor));
+        const auto* last = test::child<form::Editor>(*editor, QStringLiteral("description"));
+        const auto* done = button<QPushButton>(editor, QStringLiteral("Done"));
+        const int gap =
+            done->mapTo(editor, QPoint()).y() - last->mapTo(editor, QPoint(0, last->height())).y();
+        QVERIFY2(gap > 0 && gap < 90, qPrintable(QString::number(gap)));
+    }
+
+    void rightsAreRemindedOfOnce() {
+        const auto reminder = [&] {
+            m_session->reveal({}, QStringLiteral("voices[0].name"));
+            QDialog* editor = nullptr;
+            for (auto* each : m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor")))
+                editor = each;
+            return button<QPushButton>(editor, QStringLiteral("Understood"));
+        };
+        QVERIFY(!reminder());
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeVoice(s, "v1", [](Voice& v) { v.sample = "media/maren.wav"; });
+        });
+        QPushButton* understood = reminder();
+        QVERIFY(understood);
+        QTest::mouseClick(understood, Qt::LeftButton);
+        QVERIFY(!understood->isVisible());
+        QVERIFY(!reminder());
+    }
+
     void opensAnEntryAndItsField() {
         m_session->reveal({}, QStringLiteral("characters[1].description"));
         QDialog* editor = dialog("entryEditor");

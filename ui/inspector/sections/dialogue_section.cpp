@@ -49,8 +49,15 @@ Offer speakers(std::size_t i) {
                   });
 }
 
+/// Who types a sign wants a voice: none comes last.
+Choices voicesFirst(const Subjects& subjects) {
+    Choices all = choices::voices(subjects);
+    std::rotate(all.begin(), all.begin() + 1, all.end());
+    return all;
+}
+
 Offer voices(std::size_t i) {
-    return inLine(choices::voices, QLatin1Char('@'), i, Say::tr("Change voice of the line"),
+    return inLine(voicesFirst, QLatin1Char('@'), i, Say::tr("Change voice of the line"),
                   [](DialogueLine& line, const std::string& id, const Cast& cast) {
                       const Character* speaker = cast.character(line.character);
                       const bool theirs = !id.empty() && speaker && speaker->voice == id;
