@@ -2738,6 +2738,26 @@
         <source>Play Over and Over</source>
         <translation>循环播放</translation>
     </message>
+    <message>
+        <source>Lock Slates</source>
+        <translation>锁定镜号</translation>
+    </message>
+    <message>
+        <source>Unlock slates</source>
+        <translation>解除镜号锁定</translation>
+    </message>
+    <message>
+        <source>Lock slates</source>
+        <translation>锁定镜号</translation>
+    </message>
+    <message>
+        <source>Each shot keeps its slate wherever it goes; new shots get slates between</source>
+        <translation>每个镜头无论移到哪里都保留镜号；新镜头获得中间的镜号</translation>
+    </message>
+    <message>
+        <source>Renumber…</source>
+        <translation>重新编号…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::Autosave</name>
@@ -3753,6 +3773,65 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::RenumberDialog</name>
+    <message>
+        <source>Slates that change</source>
+        <translation>将更改的镜号</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>Every slate is in order.</source>
+        <translation>所有镜号都已按顺序排列。</translation>
+    </message>
+    <message>
+        <source>1 slate changes.</source>
+        <translation>1 个镜号将更改。</translation>
+    </message>
+    <message>
+        <source>%1 slates change.</source>
+        <translation>%1 个镜号将更改。</translation>
+    </message>
+    <message>
+        <source>Printed scripts and files that name the old slates will not follow.</source>
+        <translation>已打印的剧本和写有旧镜号的文件不会随之更改。</translation>
+    </message>
+    <message>
+        <source>They count through the scenes as the film stands.</source>
+        <translation>它们按影片现有顺序逐场编号。</translation>
+    </message>
+    <message>
+        <source>They follow the order of the film until they are locked.</source>
+        <translation>锁定之前，镜号随影片顺序变化。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Renumber slates</source>
+        <translation>重新编号</translation>
     </message>
 </context>
 <context>

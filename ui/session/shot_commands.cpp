@@ -1,5 +1,6 @@
 #include "session/shot_commands.h"
 
+#include "edit/slates.h"
 #include "lookup/slate.h"
 #include "session/split_join.h"
 #include "session/strings.h"
@@ -54,6 +55,7 @@ QStringList added(const Storyboard& before, const Storyboard& after) {
 
 /// Makes the step and selects the shots it brought.
 void applyAndSelectNew(Session& session, const QString& label, Storyboard after) {
+    after = edit::slateNewShots(session.storyboard(), std::move(after));
     const QStringList fresh = added(session.storyboard(), after);
     session.apply(
         label, [after = std::move(after)](const Storyboard&) { return after; }, {}, fresh);

@@ -1,6 +1,7 @@
 #include "session/split_join.h"
 
 #include "edit/join.h"
+#include "edit/slates.h"
 #include "profile/profile.h"
 #include "speech/speech.h"
 
@@ -31,6 +32,7 @@ void splitBehind(Session& session, std::size_t lines) {
     const auto place = findShot(parted, id);
     if (!place)
         return;
+    parted = edit::slateNewShots(session.storyboard(), std::move(parted));
     const std::string second = shotAt(parted, {place->scene, place->shot + 1}).id;
     for (const std::string& half : {id, second})
         parted = edit::changeShot(

@@ -1,8 +1,8 @@
 #include "timeline/film_order.h"
 
+#include "session/shot_commands.h"
 #include "session/strings.h"
 
-#include <algorithm>
 #include <unordered_set>
 
 namespace foreframe {
@@ -18,19 +18,10 @@ bool moveShots(Session& session, const QStringList& shotIds, const edit::Gap& ga
 
 bool addShots(Session& session, const QString& label, const edit::Gap& gap,
               std::vector<Shot> shots) {
-    const std::size_t count = shots.size();
-    const Storyboard next = edit::insertShots(session.storyboard(), gap, std::move(shots));
-    const auto scene = findScene(next, gap.sceneId);
-    if (!scene || count == 0)
+    if (shots.empty() || !findScene(session.storyboard(), gap.sceneId))
         return false;
-    // Their ids were given to them on the way in.
-    QStringList added;
-    const auto& all = next.scenes[*scene]->shots;
-    const std::size_t first = std::min(gap.index, all.size() - count);
-    for (std::size_t i = first; i < first + count; ++i)
-        added += qt(all[i]->id);
-    return session.apply(
-        label, [&next](const Storyboard&) { return next; }, {}, added);
+    insertAt(session, label, gap, std::move(shots));
+    return true;
 }
 
 bool copyShots(Session& session, const QStringList& shotIds, const edit::Gap& gap) {

@@ -1,5 +1,6 @@
 #include "window/actions.h"
 
+#include "edit/slates.h"
 #include "files/document.h"
 #include "files/recent_files.h"
 #include "files/shot_transfer.h"
@@ -160,9 +161,24 @@ void Actions::addShotMenu(TimelinePanel& timeline) {
                     run(command, timeline.currentPoint());
             });
     }
+    addSlates();
     m_shotMenu->addSeparator();
     add(m_shotMenu, QStringLiteral("save-preset"), tr("Save as Preset…"), {},
         [this] { form::savePreset(m_session, &m_window); });
+}
+
+void Actions::addSlates() {
+    m_shotMenu->addSeparator();
+    QAction* lock = add(m_shotMenu, QStringLiteral("lock-slates"), tr("Lock Slates"), {}, [this] {
+        const bool locked = edit::slatesLocked(m_session.storyboard());
+        m_session.apply(locked ? tr("Unlock slates") : tr("Lock slates"),
+                        locked ? edit::unlockSlates : edit::lockSlates);
+    });
+    lock->setCheckable(true);
+    lock->setToolTip(
+        tr("Each shot keeps its slate wherever it goes; new shots get slates between"));
+    add(m_shotMenu, QStringLiteral("renumber"), tr("Renumber…"), {},
+        [this] { emit renumberRequested(); });
 }
 
 void Actions::run(const ShotCommand& command, const QPoint& at) {
@@ -251,6 +267,10 @@ void Actions::refresh() {
     for (const ShotCommand& command : shotCommands())
         if (QAction* act = action(QString::fromLatin1(command.id)))
             act->setEnabled(open && command.possible(m_session));
+    QAction* lock = action(QStringLiteral("lock-slates"));
+    lock->setEnabled(open && shotCount(m_session.storyboard()) > 0);
+    lock->setChecked(open && edit::slatesLocked(m_session.storyboard()));
+    action(QStringLiteral("renumber"))->setEnabled(open);
     const bool selected = !m_session.selectedIds().empty();
     action(QStringLiteral("cut"))->setEnabled(selected);
     action(QStringLiteral("save-preset"))->setEnabled(m_session.current() != nullptr);

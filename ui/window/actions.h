@@ -40,6 +40,7 @@ signals:
     void unusedMediaRequested();
     void recoveryRequested();
     void goToRequested();
+    void renumberRequested();
     void keysRequested();
     void aboutRequested();
     void settingsRequested();
@@ -55,6 +56,7 @@ private:
     void addFileMenu(Document& document);
     void addEditMenu(TimelinePanel& timeline);
     void addShotMenu(TimelinePanel& timeline);
+    void addSlates();
     void addViewMenu(TimelinePanel& timeline);
     void addWindowMenu();
     void addHelpMenu(Document& document);

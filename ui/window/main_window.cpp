@@ -5,6 +5,7 @@
 #include "dialogs/dialog_questions.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/recovery_dialog.h"
+#include "dialogs/renumber_dialog.h"
 #include "dialogs/unused_media_dialog.h"
 #include "dialogs/versions_dialog.h"
 #include "files/file_names.h"
@@ -171,6 +172,8 @@ void MainWindow::connectActions() {
     connect(m_actions, &Actions::recoveryRequested, this, [this] { offerRecovery(true); });
     connect(m_actions, &Actions::settingsRequested, this, &MainWindow::openSettings);
     connect(m_actions, &Actions::goToRequested, m_top, &TopRow::goTo);
+    connect(m_actions, &Actions::renumberRequested, this,
+            [this] { (new RenumberDialog(m_session, this))->open(); });
     connect(m_actions, &Actions::playRequested, this, &MainWindow::play);
     connect(m_actions, &Actions::layoutResetRequested, this, &MainWindow::arrange);
     connect(m_actions, &Actions::keysRequested, this,
