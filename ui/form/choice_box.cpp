@@ -45,7 +45,9 @@ public:
         connect(m_clock, &QTimer::timeout, this, [this] {
             if (!m_grid->isVisible())
                 m_clock->stop();
-            m_grid->viewport()->update(m_grid->visualRect(moving()));
+            for (const QModelIndex& cell : {moving(), QModelIndex(m_moved)})
+                m_grid->viewport()->update(m_grid->visualRect(cell));
+            m_moved = moving();
         });
     }
 
@@ -103,6 +105,7 @@ private:
 
     QListView* m_grid;
     QTimer* m_clock;
+    QPersistentModelIndex m_moved; ///< at the last tick
     QElapsedTimer m_started;
 };
 

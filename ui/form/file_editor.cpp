@@ -14,7 +14,7 @@ namespace foreframe::form {
 
 namespace {
 
-constexpr int beside = 30; ///< the sign and the margins of the name
+constexpr int beside = 36; ///< the sign and the margins of the name
 
 bool carriesFile(const QMimeData& data) {
     return data.hasUrls() && !data.urls().isEmpty() && data.urls().constFirst().isLocalFile();
@@ -70,7 +70,8 @@ void FileEditor::presentValue(const Shown& shown) {
 
 void FileEditor::showName() {
     const int room = std::max(40, m_name->width() - beside);
-    m_name->setText(m_name->fontMetrics().elidedText(m_words, Qt::ElideMiddle, room));
+    m_name->setText(QLatin1Char(' ') + // keeps away from the sign
+                    m_name->fontMetrics().elidedText(m_words, Qt::ElideMiddle, room));
 }
 
 bool FileEditor::eventFilter(QObject* watched, QEvent* event) {

@@ -26,6 +26,7 @@ namespace foreframe {
 namespace {
 
 constexpr int narrowWidth = 400;
+constexpr int tightWidth = 320; ///< there the buttons have signs alone
 
 QString settingsKey() {
     return QStringLiteral("promptDialect");
@@ -136,11 +137,13 @@ QWidget* PromptPanel::makeFooter() {
 /// The count is worth more than the words of the buttons.
 void PromptPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < narrowWidth;
-    if (narrow == (event->oldSize().width() < narrowWidth) && event->oldSize().isValid())
+    const auto room = [](int wide) { return wide < tightWidth ? 0 : wide < narrowWidth ? 1 : 2; };
+    const int now = room(width());
+    if (event->oldSize().isValid() && now == room(event->oldSize().width()))
         return;
-    m_copy->setText(narrow ? QString() : tr("Copy"));
-    m_copyNegative->setText(narrow ? tr("Negative") : tr("Copy negative"));
+    m_copy->setText(now < 2 ? QString() : tr("Copy"));
+    m_copyNegative->setText(now == 0 ? QString() : now == 1 ? tr("Negative") : tr("Copy negative"));
+    m_copyNegative->setIcon(now == 0 ? theme::icon(QStringLiteral("minus")) : QIcon());
     refresh();
 }
 

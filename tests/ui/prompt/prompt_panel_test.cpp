@@ -4,6 +4,7 @@
 #include "prompt/field_names.h"
 #include "prompt/prompt_text.h"
 #include "test_main.h"
+#include "ui/small_film.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -109,6 +110,24 @@ private slots:
                  (FieldPlace{shot, QStringLiteral("camera.move")}));
         QCOMPARE(fieldName(film, "character:anna.description"), QStringLiteral("Anna"));
         QCOMPARE(fieldName(film, "dialogue[2].line"), QStringLiteral("Dialogue"));
+    }
+
+    void theCountIsInSightInANarrowPanel() {
+        Session session;
+        session.open(test::smallFilm(), {}, {});
+        session.select({QStringLiteral("b")});
+        PromptPanel panel(session);
+        panel.show();
+        auto* count = panel.findChild<QLabel*>(QStringLiteral("promptCount"));
+        for (const int width : {520, 380, 300, 260}) {
+            panel.resize(width, 240);
+            QTest::qWait(1); // the head is laid out
+            QVERIFY2(count->isVisible(), qPrintable(QString::number(width)));
+            QVERIFY2(count->width() >= count->sizeHint().width(),
+                     qPrintable(QString::number(width)));
+        }
+        QCOMPARE(panel.findChild<QPushButton*>(QStringLiteral("copyNegative"))->accessibleName(),
+                 QStringLiteral("Copy the negative prompt"));
     }
 };
 
