@@ -2516,6 +2516,14 @@
         <source>%1 of %2 shots</source>
         <translation>%2 个镜头中的 %1 个</translation>
     </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>找不到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be played.</source>
+        <translation>无法播放 %1。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -3445,6 +3453,18 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>× %1</source>
         <translation>× %1</translation>
+    </message>
+    <message>
+        <source>stills with scratch voices</source>
+        <translation>静帧配临时语音</translation>
+    </message>
+    <message>
+        <source>silent: there is no sound device</source>
+        <translation>静音：没有声音设备</translation>
+    </message>
+    <message>
+        <source>silent: espeak-ng is not installed</source>
+        <translation>静音：未安装 espeak-ng</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4519,25 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>New name</source>
         <translation>新名称</translation>
+    </message>
+</context>
+<context>
+    <name>foreframe::library::VoiceSample</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>找不到 %1</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>没有声音设备。</translation>
+    </message>
+    <message>
+        <source>Stop the sample of %1</source>
+        <translation>停止播放 %1 的样本</translation>
+    </message>
+    <message>
+        <source>Play the sample of %1</source>
+        <translation>播放 %1 的样本</translation>
     </message>
 </context>
 </TS>

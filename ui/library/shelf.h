@@ -13,6 +13,7 @@ struct Item {
     QString second;       ///< below the name
     QString right;        ///< "4 shots"
     QString picture = {}; ///< media path
+    QString sample = {};  ///< media path: played from the row, its wave instead of `second`
     bool voiced = false;  ///< a wave before the second line
     QIcon icon = {};      ///< instead of the shelf's sign
 };

@@ -1,5 +1,6 @@
 #include "library/shelf_row.h"
 
+#include "library/voice_sample.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -39,7 +40,27 @@ void ShelfRow::present(const Item& item, const QString& folder) {
     setAccessibleName(item.name);
     setAccessibleDescription(
         item.right.isEmpty() ? item.second : item.second + QStringLiteral(", ") + item.right);
+    if (!m_sample && !item.sample.isEmpty()) {
+        m_wave = new SampleWave(this);
+        m_sample = new VoiceSample(*m_wave, this);
+    }
+    if (m_sample) {
+        m_sample->present(item.name, folder, item.sample);
+        placeSample();
+    }
     update();
+}
+
+void ShelfRow::placeSample() {
+    if (!m_sample)
+        return;
+    const QRect name = nameRect();
+    m_sample->move(pad + (signBox - VoiceSample::side) / 2, (height() - VoiceSample::side) / 2);
+    m_wave->setGeometry(name.left(), name.bottom() + 2, name.width(), 16);
+}
+
+void ShelfRow::resizeEvent(QResizeEvent*) {
+    placeSample();
 }
 
 QRect ShelfRow::nameRect() const {
@@ -57,12 +78,15 @@ void ShelfRow::paintEvent(QPaintEvent*) {
         painter.setBrush(underMouse() ? c.hover : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(5, 1, -5, -1), 4, 4);
     }
+    const bool sampled = !m_item.sample.isEmpty();
     const bool pictured = !m_shelf.picture.isEmpty();
     const QSize size = pictured ? m_shelf.picture : QSize(signBox, signBox);
     const QRect box(QPoint(pad, (height() - size.height()) / 2), size);
     const auto picture =
         pictured ? m_thumbnails.find(m_folder, m_item.picture, size) : form::Thumbnail();
-    if (picture.state != form::Thumbnail::State::Ready) {
+    if (sampled) {
+        // its button stands there
+    } else if (picture.state != form::Thumbnail::State::Ready) {
         painter.setPen(c.line);
         painter.setBrush(c.slot);
         pictured ? painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -86,11 +110,22 @@ void ShelfRow::paintEvent(QPaintEvent*) {
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
         return painter.fontMetrics().horizontalAdvance(shown);
     };
-    const QRect name = nameRect();
+    QRect name = nameRect();
+    const QFont small = theme::font(theme::Type::Small);
+    if (sampled && !m_edit) {
+        const int width = QFontMetrics(small).horizontalAdvance(m_item.right);
+        write(QRect(name.right() - width, name.top(), width + 1, name.height()), m_item.right,
+              small, c.text3);
+        name.setRight(name.right() - width - 8);
+        write(name, m_item.name, theme::font(theme::Type::Body), c.text);
+        if (!m_item.second.isEmpty())
+            cut.append(m_item.second);
+        setToolTip(cut.join(QLatin1Char('\n')));
+        return;
+    }
     if (!m_edit)
         write(name, m_item.name, theme::font(theme::Type::Body), c.text);
     QRect second = name.translated(0, 19);
-    const QFont small = theme::font(theme::Type::Small);
     if (!m_item.right.isEmpty() && !m_edit) {
         const int width = QFontMetrics(small).horizontalAdvance(m_item.right);
         write(QRect(second.right() - width, second.top(), width + 1, second.height()), m_item.right,

@@ -8,6 +8,9 @@ class QLineEdit;
 
 namespace foreframe::library {
 
+class SampleWave;
+class VoiceSample;
+
 class ShelfRow : public QAbstractButton {
     Q_OBJECT
 public:
@@ -34,6 +37,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -42,6 +46,7 @@ protected:
 
 private:
     QRect nameRect() const;
+    void placeSample();
     void endRename(bool keep);
 
     const Shelf& m_shelf;
@@ -50,6 +55,8 @@ private:
     QPoint m_pressedAt;
     bool m_fixed = false;
     QLineEdit* m_edit = nullptr;
+    SampleWave* m_wave = nullptr; ///< with the next, from the first sample on
+    VoiceSample* m_sample = nullptr;
     form::WidgetThumbnails m_thumbnails{this};
 };
 

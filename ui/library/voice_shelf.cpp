@@ -41,7 +41,8 @@ std::vector<Item> items(const Session& session, const Uses& uses) {
             {.id = qt(voice->id),
              .name = qt(voice->name),
              .second = cast ? use->second.cast.join(QStringLiteral(", ")) : qt(voice->description),
-             .right = inShort(session, *voice)});
+             .right = inShort(session, *voice),
+             .sample = qt(voice->sample)});
     }
     return items;
 }

@@ -1,31 +1,14 @@
 #include "media/recording.h"
 
 #include "media/av/av_probe.h"
-
-#include <QCoreApplication>
-#include <QLibrary>
+#include "media/module.h"
 
 namespace foreframe {
 
-namespace {
-
-/// Beside the program as it is built, in ../lib/foreframe as it is installed.
-ForeframeAvProbe loadProbe() {
-    const QString beside = QCoreApplication::applicationDirPath();
-    for (const char* folder : {"/", "/../lib/foreframe/"}) {
-        QLibrary module(beside + QLatin1String(folder) + QStringLiteral("libforeframe_av"));
-        if (const auto probe =
-                reinterpret_cast<ForeframeAvProbe>(module.resolve("foreframe_av_probe")))
-            return probe;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 bool probeRecording(const std::string& file, std::string_view demuxer, MediaKind kind,
                     MediaFact& fact) {
-    static const ForeframeAvProbe probe = loadProbe();
+    static const auto probe =
+        reinterpret_cast<ForeframeAvProbe>(moduleFunction("libforeframe_av", "foreframe_av_probe"));
     ForeframeAvFact found{};
     if (!probe || !probe(file.c_str(), std::string(demuxer).c_str(), &found))
         return false;

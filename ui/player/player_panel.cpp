@@ -37,6 +37,7 @@ PlayerPanel::PlayerPanel(Session& session, Thumbnails& thumbnails, std::unique_p
     : QWidget(parent),
       m_session(session),
       m_playback(session, std::move(clock)),
+      m_voices(m_playback),
       m_header(new theme::PanelHeader(tr("Player"))),
       m_screen(new Screen(thumbnails)) {
     auto* column = new QVBoxLayout(this);
@@ -54,6 +55,7 @@ PlayerPanel::PlayerPanel(Session& session, Thumbnails& thumbnails, std::unique_p
             [this](int value) { m_playback.seek(double(value) / perSecond); });
     connect(&m_playback, &Playback::moved, this, &PlayerPanel::follow);
     connect(&m_playback, &Playback::stateChanged, this, &PlayerPanel::refreshState);
+    connect(&m_voices, &VoiceOver::silenceChanged, this, &PlayerPanel::refreshState);
     refreshState();
     follow();
 }
@@ -170,6 +172,17 @@ void PlayerPanel::refreshState() {
     if (playing && m_playback.rate() != 1)
         notes += m_playback.rate() < 0 ? tr("backwards × %1").arg(-m_playback.rate())
                                        : tr("× %1").arg(m_playback.rate());
+    switch (m_voices.silence()) {
+    case VoiceOver::Silence::None:
+        notes += tr("stills with scratch voices");
+        break;
+    case VoiceOver::Silence::NoDevice:
+        notes += tr("silent: there is no sound device");
+        break;
+    case VoiceOver::Silence::NoSpeech:
+        notes += tr("silent: espeak-ng is not installed");
+        break;
+    }
     m_header->setNote(notes.join(QStringLiteral(" · ")));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "player/playback.h"
 #include "player/screen.h"
+#include "player/voice_over.h"
 #include <QWidget>
 
 class QLabel;
@@ -40,6 +41,7 @@ private:
 
     Session& m_session;
     Playback m_playback;
+    VoiceOver m_voices;
     theme::PanelHeader* m_header;
     Screen* m_screen;
     QToolButton* m_play;

@@ -4,6 +4,7 @@
 #include "player/seek_bar.h"
 #include "test_main.h"
 #include "ui/hand_clock.h"
+#include "ui/heard.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -50,6 +51,7 @@ class PlayerPanelTest : public test::TestCase {
     Q_OBJECT
 
     struct Open {
+        test::Heard heard;
         QTemporaryDir folder;
         Session session;
         Thumbnails thumbnails;
@@ -57,7 +59,8 @@ class PlayerPanelTest : public test::TestCase {
         std::unique_ptr<PlayerPanel> panel;
         Playback* film = nullptr;
 
-        Open() {
+        explicit Open(bool device = true)
+            : heard(device) {
             QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("media")));
             picture("start", Qt::red);
             picture("end", Qt::blue);
@@ -66,7 +69,7 @@ class PlayerPanelTest : public test::TestCase {
             panel =
                 std::make_unique<PlayerPanel>(session, thumbnails, std::unique_ptr<Clock>(clock));
             film = &panel->playback();
-            panel->resize(420, 280);
+            panel->resize(520, 320);
             panel->show();
             QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
             session.select({QStringLiteral("a")});
@@ -176,6 +179,46 @@ private slots:
                  QStringLiteral("You said the light would never go out."));
         open.film->seek(14);
         QVERIFY(open.panel->screen().shown().subtitle.isEmpty());
+    }
+
+    void linesAreHeardFromWhereTheFilmIs() {
+        Open open;
+        open.film->seek(4.9);
+        open.film->toggle();
+        open.clock->turn(0.05);
+        QVERIFY(open.heard.plays.empty());
+        open.clock->turn(0.55); // half a second into the line
+        QTRY_COMPARE(open.heard.plays.size(), std::size_t(1));
+        QVERIFY(qAbs(open.heard.plays[0].from - 0.5) < 1e-6);
+        QVERIFY(open.heard.plays[0].samples->seconds() > 1);
+        open.clock->turn(0.5);
+        QCOMPARE(open.heard.plays.size(), std::size_t(1)); // it goes on
+        QVERIFY(open.heard.sounding);
+        open.film->stop();
+        QVERIFY(!open.heard.sounding);
+        open.film->toggle();
+        QTRY_COMPARE(open.heard.plays.size(), std::size_t(2));
+        QVERIFY(qAbs(open.heard.plays[1].from - 1) < 1e-6);
+        open.film->seek(16); // another shot: the voice is cut
+        QVERIFY(!open.heard.sounding);
+    }
+
+    void shuttlingIsSilent() {
+        Open open;
+        open.film->forwards();
+        open.film->forwards();
+        open.clock->turn(3);
+        QTest::qWait(50);
+        QVERIFY(open.heard.plays.empty());
+    }
+
+    void withoutADeviceItIsSaid() {
+        Open open(false);
+        QVERIFY(open.says(QStringLiteral("scratch voices")));
+        open.film->toggle();
+        open.clock->turn(6);
+        QVERIFY(open.says(QStringLiteral("silent: there is no sound device")));
+        QCOMPARE(open.film->time(), 6.0);
     }
 
     void severalSelectedShotsPlayAlone() {

@@ -1,12 +1,12 @@
 #include "media/av/av_probe.h"
 
+#include "media/av/av_input.h"
+
 extern "C" {
-#include <libavformat/avformat.h>
 #include <libavutil/display.h>
 }
 #include <cmath>
 #include <cstdlib>
-#include <string>
 
 namespace {
 
@@ -35,21 +35,12 @@ double secondsOf(const AVFormatContext& context) {
 } // namespace
 
 bool foreframe_av_probe(const char* file, const char* demuxer, ForeframeAvFact* fact) {
-    av_log_set_level(AV_LOG_QUIET);
-    AVFormatContext* context = nullptr;
-    AVDictionary* options = nullptr;
-    av_dict_set(&options, "protocol_whitelist", "file",
-                0); // nothing in a file can send us elsewhere
-    const std::string url = std::string("file:") + file;
-    const bool opened =
-        avformat_open_input(&context, url.c_str(), av_find_input_format(demuxer), &options) == 0;
-    av_dict_free(&options);
-    if (!opened)
+    const AvInput input = openAvInput(file, demuxer);
+    if (!input)
         return false;
-    const bool read = avformat_find_stream_info(context, nullptr) >= 0;
     *fact = {};
-    for (unsigned i = 0; read && i < context->nb_streams; ++i) {
-        const AVStream& stream = *context->streams[i];
+    for (unsigned i = 0; i < input->nb_streams; ++i) {
+        const AVStream& stream = *input->streams[i];
         const AVCodecParameters& codec = *stream.codecpar;
         if (codec.codec_type == AVMEDIA_TYPE_AUDIO && codec.sample_rate > 0)
             fact->hasSound = true;
@@ -62,7 +53,6 @@ bool foreframe_av_probe(const char* file, const char* demuxer, ForeframeAvFact* 
             fact->height = sideways ? codec.width : codec.height;
         }
     }
-    fact->seconds = secondsOf(*context);
-    avformat_close_input(&context);
-    return read && fact->seconds > 0;
+    fact->seconds = secondsOf(*input);
+    return fact->seconds > 0;
 }
