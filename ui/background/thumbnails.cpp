@@ -28,6 +28,32 @@ QString fileInside(const QString& folder, const QString& path) {
                                                                                         : QString();
 }
 
+/// The picture, cut to fill the size.
+QImage cutToFill(const QString& file, const QSize& size) {
+    QImageReader reader(file);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    QSize whole = reader.size();
+    if (whole.isValid()) {
+        // The size is the file's; on its side, the picture is seen the other way round.
+        const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+        const QSize target = turned ? size.transposed() : size;
+        const QSize filling = whole.scaled(target, Qt::KeepAspectRatioByExpanding);
+        if (filling.width() < whole.width())
+            reader.setScaledSize(filling.expandedTo({1, 1}));
+    }
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    const QSize filling = image.size().scaled(size, Qt::KeepAspectRatioByExpanding);
+    const QRect middle(
+        QPoint((filling.width() - size.width()) / 2, (filling.height() - size.height()) / 2), size);
+    return (filling == image.size()
+                ? image
+                : image.scaled(filling, Qt::IgnoreAspectRatio, Qt::SmoothTransformation))
+        .copy(middle);
+}
+
 QPainterPath shapeOf(const ThumbnailKey& key) {
     const QRectF rect(QPointF(), QSizeF(key.size));
     QPainterPath path;
@@ -46,41 +72,25 @@ size_t qHash(const ThumbnailKey& key, size_t seed) {
                       int(key.corners));
 }
 
-QImage makeThumbnail(const QString& folder, const ThumbnailKey& key) {
+QImage makeThumbnail(const QString& folder, const ThumbnailKey& key, ThumbnailStore& store) {
     const QString file = fileInside(folder, key.path);
     if (file.isEmpty() || key.size.isEmpty())
         return {};
-    QImageReader reader(file);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    QSize whole = reader.size();
-    if (whole.isValid()) {
-        // The size is the file's; on its side, the picture is seen the other way round.
-        const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-        const QSize target = turned ? key.size.transposed() : key.size;
-        const QSize filling = whole.scaled(target, Qt::KeepAspectRatioByExpanding);
-        if (filling.width() < whole.width())
-            reader.setScaledSize(filling.expandedTo({1, 1}));
+    const QString name = ThumbnailStore::nameOf(file, key.size);
+    QImage image = store.find(name);
+    if (image.size() != key.size) {
+        image = cutToFill(file, key.size);
+        store.keep(name, image);
     }
-    QImage image = reader.read();
     if (image.isNull())
         return {};
-    const QSize filling = image.size().scaled(key.size, Qt::KeepAspectRatioByExpanding);
-    if (filling != image.size())
-        image = image.scaled(filling, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const QPoint offset((key.size.width() - filling.width()) / 2,
-                        (key.size.height() - filling.height()) / 2);
+    if (key.corners == ThumbnailKey::Corners::None || key.radius == 0)
+        return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     QImage result(key.size, QImage::Format_ARGB32_Premultiplied);
     result.fill(Qt::transparent);
     QPainter painter(&result);
-    if (key.corners == ThumbnailKey::Corners::None || key.radius == 0) {
-        painter.drawImage(offset, image);
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        QBrush brush(image);
-        brush.setTransform(QTransform::fromTranslate(offset.x(), offset.y()));
-        painter.fillPath(shapeOf(key), brush);
-    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(shapeOf(key), QBrush(image));
     return result;
 }
 
@@ -111,28 +121,42 @@ void Thumbnails::retry() {
     m_failed.clear();
 }
 
-Thumbnails::Answer Thumbnails::find(const ThumbnailKey& key) {
+Thumbnails::Answer Thumbnails::find(const ThumbnailKey& key, int distance) {
     if (const QPixmap* ready = m_ready.object(key))
         return {State::Ready, *ready};
     if (m_failed.contains(key))
         return {State::Failed, {}};
     const QPixmap* other = m_ready.object(m_latest.value(key.path));
-    if (!m_running.contains(key)) {
-        const auto waiting = std::find(m_wanted.begin(), m_wanted.end(), key);
-        if (waiting != m_wanted.end())
-            m_wanted.erase(waiting);
-        m_wanted.push_back(key);
-        if (m_wanted.size() > maxWanted)
-            m_wanted.pop_front();
-        work();
-    }
+    if (!m_running.contains(key))
+        want(key, distance);
     return {State::Loading, other ? *other : QPixmap()};
 }
 
+void Thumbnails::want(const ThumbnailKey& key, int distance) {
+    std::erase_if(m_wanted, [&](const Wish& wish) { return wish.key == key; });
+    m_wanted.push_back({key, m_turn, distance});
+    if (m_wanted.size() > maxWanted)
+        m_wanted.erase(m_wanted.begin()); // the oldest
+    if (std::exchange(m_turning, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_turning = false;
+            ++m_turn;
+            work();
+        },
+        Qt::QueuedConnection);
+}
+
 void Thumbnails::work() {
+    const auto before = [](const Wish& a, const Wish& b) {
+        return a.turn != b.turn ? a.turn > b.turn : a.distance < b.distance;
+    };
     while (!m_wanted.empty() && m_running.size() < m_pool.maxThreadCount()) {
-        const ThumbnailKey key = m_wanted.back();
-        m_wanted.pop_back();
+        const auto next = std::min_element(m_wanted.begin(), m_wanted.end(), before);
+        const ThumbnailKey key = next->key;
+        m_wanted.erase(next);
         m_running.insert(key);
         // The job owns plain data only; its result comes back through the event loop.
         m_pool.start([this, key, folder = m_folder, generation = m_generation] {

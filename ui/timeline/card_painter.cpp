@@ -198,7 +198,8 @@ void CardPainter::picture(QPainter& painter, const FacePicture& picture,
         key.corners = picture.toTheEdges ? ThumbnailKey::Corners::Top
                       : picture.inset    ? ThumbnailKey::Corners::None
                                          : ThumbnailKey::Corners::All;
-        answer = m_thumbnails.find(key);
+        const QPoint at = painter.transform().map(rect.center());
+        answer = m_thumbnails.find(key, (at - painter.viewport().center()).manhattanLength());
     }
     if (!answer.pixmap.isNull()) {
         painter.drawPixmap(rect, answer.pixmap);

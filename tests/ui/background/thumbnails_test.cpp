@@ -2,10 +2,13 @@
 
 #include "test_main.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QImageWriter>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -26,6 +29,32 @@ class ThumbnailsTest : public test::TestCase {
         writer.setTransformation(turned);
         writer.setQuality(100);
         QVERIFY2(writer.write(image), qPrintable(writer.errorString()));
+    }
+    /// A picture too large to be read whole for its name; `middle`: all but its ends, and as if
+    /// nobody had touched it.
+    void paint(const QColor& colour, bool middle = false) {
+        const QString path = m_film->filePath(QStringLiteral("a.bmp"));
+        const QDateTime before = QFileInfo(path).lastModified();
+        QImage image(640, 360, QImage::Format_RGB32);
+        image.fill(colour);
+        if (middle) {
+            const QImage old(path);
+            QPainter painter(&image);
+            painter.drawImage(QRect(0, 0, 640, 80), old, QRect(0, 0, 640, 80));
+            painter.drawImage(QRect(0, 280, 640, 80), old, QRect(0, 280, 640, 80));
+        }
+        QVERIFY(image.save(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.setFileTime(middle ? before : QDateTime::currentDateTime().addSecs(++m_paints),
+                         QFileDevice::FileModificationTime);
+    }
+    int m_paints = 0;
+    static QStringList filesIn(const QString& folder) {
+        QStringList files;
+        for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            files += it.next();
+        return files;
     }
     static bool isRed(QRgb pixel) { return qRed(pixel) > 200 && qBlue(pixel) < 60; }
     static bool isBlue(QRgb pixel) { return qBlue(pixel) > 200 && qRed(pixel) < 60; }
@@ -90,6 +119,83 @@ private slots:
         const auto larger = thumbnails.find({.path = QStringLiteral("a.png"), .size = {64, 36}});
         QCOMPARE(larger.state, Thumbnails::State::Loading);
         QCOMPARE(larger.pixmap.size(), QSize(32, 18));
+    }
+
+    void aSecondStartDecodesNothing() {
+        const QTemporaryDir cache;
+        ThumbnailStore first(cache.path());
+        paint(Qt::red);
+        const ThumbnailKey key{.path = QStringLiteral("a.bmp"), .size = {32, 18}, .radius = 4};
+        QVERIFY(isRed(makeThumbnail(m_film->path(), key, first).pixel(16, 9)));
+        // The middle of the file is another one now, behind the back of its date and ends: who
+        // decoded it again would see it.
+        paint(Qt::blue, true);
+        ThumbnailStore second(cache.path());
+        const QImage again = makeThumbnail(m_film->path(), key, second);
+        QVERIFY(isRed(again.pixel(16, 9)));
+        QCOMPARE(qAlpha(again.pixel(0, 0)), 0); // corners are cut anew
+        paint(Qt::blue);
+        QVERIFY(isBlue(makeThumbnail(m_film->path(), key, second).pixel(16, 9)));
+    }
+
+    void aDamagedEntryIsMadeAnew() {
+        const QTemporaryDir cache;
+        ThumbnailStore store(cache.path());
+        paint(Qt::red);
+        const ThumbnailKey key{.path = QStringLiteral("a.bmp"), .size = {32, 18}};
+        makeThumbnail(m_film->path(), key, store);
+        const QStringList entries = filesIn(cache.path());
+        QCOMPARE(entries.size(), 1);
+        QFile entry(entries.front());
+        QVERIFY(entry.open(QIODevice::ReadWrite));
+        entry.seek(entry.size() / 2);
+        entry.write("torn");
+        entry.close();
+        const QImage image = makeThumbnail(m_film->path(), key, store);
+        QCOMPARE(image.size(), QSize(32, 18));
+        QVERIFY(isRed(image.pixel(16, 9)));
+        QVERIFY(!store.find(QFileInfo(entries.front()).fileName()).isNull());
+    }
+
+    void theStoreStaysSmall() {
+        const QTemporaryDir cache;
+        constexpr qint64 most = 40'000;
+        ThumbnailStore store(cache.path(), most);
+        for (int i = 0; i < 200; ++i) {
+            QImage image(32, 18, QImage::Format_RGB32);
+            image.fill(QColor::fromHsv(i, 255, 255));
+            store.keep(QString::number(1000 + i), image);
+            if (i == 0) { // long ago
+                QFile file(filesIn(cache.path()).front());
+                QVERIFY(file.open(QIODevice::ReadWrite));
+                file.setFileTime(QDateTime::currentDateTime().addDays(-9),
+                                 QFileDevice::FileModificationTime);
+            }
+        }
+        qint64 bytes = 0;
+        for (const QString& file : filesIn(cache.path()))
+            bytes += QFileInfo(file).size();
+        QVERIFY2(bytes > most / 4 && bytes <= most * 5 / 4, qPrintable(QString::number(bytes)));
+        QVERIFY(store.find(QStringLiteral("1000")).isNull());
+        QVERIFY(!store.find(QStringLiteral("1199")).isNull());
+    }
+
+    void whatIsNearestToTheEyeComesFirst() {
+        Thumbnails thumbnails;
+        thumbnails.setFolder(m_film->path());
+        QStringList order;
+        connect(&thumbnails, &Thumbnails::arrived, this,
+                [&order](const QString& path) { order += path; });
+        const int distances[] = {900, 500, 100, 10, 300, 700};
+        for (const int distance : distances) {
+            const QString name = QStringLiteral("%1.png").arg(distance);
+            picture(name, {64, 36});
+            thumbnails.find({.path = name, .size = {32, 18}}, distance);
+        }
+        QTRY_COMPARE(order.size(), 6);
+        QVERIFY2(order.indexOf(QStringLiteral("10.png")) < 4 &&
+                     order.indexOf(QStringLiteral("900.png")) >= 2,
+                 qPrintable(order.join(QLatin1Char(' '))));
     }
 
     void whatFailedIsTriedAgainWhenItMayHaveComeBack() {
