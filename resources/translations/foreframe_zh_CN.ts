@@ -2524,6 +2524,22 @@
         <source>%1 can&apos;t be played.</source>
         <translation>无法播放 %1。</translation>
     </message>
+    <message>
+        <source>%1 became a %2; the original is kept beside it.</source>
+        <translation>%1 已转为 %2；原件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 × %3 pixels, more than can be opened. Make it smaller first.</source>
+        <translation>%1 有 %2 × %3 像素，太大无法打开。请先缩小它。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 picture that can&apos;t be read here. Save it as JPEG or PNG and take that one.</source>
+        <translation>%1 是 %2 图片，这里无法读取。请将它另存为 JPEG 或 PNG 再使用。</translation>
+    </message>
+    <message>
+        <source>%1 pictures became PNG or JPEG; the originals are kept beside them.</source>
+        <translation>%1 张图片已转为 PNG 或 JPEG；原件保留在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -3186,9 +3202,56 @@ Undo brings this one back after loading theirs.</source>
 <context>
     <name>foreframe::FrameViewer</name>
     <message>
-        <source>← →</source>
-        <extracomment>arrow keys turn to the other frame</extracomment>
-        <translation>← →</translation>
+        <source>Character image</source>
+        <translation>角色图片</translation>
+    </message>
+    <message>
+        <source>Start frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>Start and end frame</source>
+        <translation>首帧和尾帧</translation>
+    </message>
+    <message>
+        <source>End frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>%1 % of the start frame is seen</source>
+        <translation>显示首帧的 %1 %</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>首帧描述</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>尾帧描述</translation>
+    </message>
+    <message>
+        <source>← → other shots</source>
+        <translation>← → 其他镜头</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or drag: start and end</source>
+        <translation>↑ ↓ 或拖动：对比首尾</translation>
+    </message>
+    <message>
+        <source>Z 100 %</source>
+        <translation>Z 100 %</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc 关闭</translation>
     </message>
 </context>
 <context>
@@ -4068,24 +4131,12 @@ Undo brings this one back after loading theirs.</source>
         <translation>选择尾帧</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>Picture not taken</source>
         <translation>图片未能采用</translation>
     </message>
     <message>
-        <source>Character image</source>
-        <translation>角色图片</translation>
-    </message>
-    <message>
-        <source>Start frame</source>
-        <translation>首帧</translation>
-    </message>
-    <message>
-        <source>End frame</source>
-        <translation>尾帧</translation>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
     </message>
 </context>
 <context>

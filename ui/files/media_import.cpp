@@ -2,26 +2,22 @@
 
 #include "files/file_copy.h"
 #include "files/progress.h"
+#include "files/read_picture.h"
 #include "session/strings.h"
 
 #include <QBuffer>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QSet>
-
-#include <array>
 
 namespace foreframe {
 
 namespace {
 
-/// What is read and turned into PNG, because the model does not take it.
-constexpr std::array converted{"webp", "gif", "bmp", "tiff"};
-
 /// A little larger than the smallest, but a pasted 4K picture is there within a blink.
 constexpr int quickPng = 85;
+constexpr int finePhoto = 95;
 
 QString mediaFolder() {
     return QStringLiteral("media");
@@ -70,13 +66,22 @@ QString pathInMedia(const QString& folder, const QFileInfo& source) {
     return !root.isEmpty() && path.startsWith(media) ? path.mid(root.size() + 1) : QString();
 }
 
-Result<QByteArray> asPng(const QImage& image) {
+/// A picture as the model takes it.
+struct Encoded {
     QByteArray bytes;
-    QBuffer buffer(&bytes);
+    QString ending;
+};
+
+/// Photographs become JPEG, which is a tenth of the size; drawings and what has holes PNG.
+Result<Encoded> encoded(const QImage& image) {
+    Encoded made;
+    const bool photo = isPhotograph(image);
+    made.ending = photo ? QStringLiteral("jpg") : QStringLiteral("png");
+    QBuffer buffer(&made.bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&buffer, "PNG", quickPng))
+    if (image.isNull() || !image.save(&buffer, photo ? "JPG" : "PNG", photo ? finePhoto : quickPng))
         return failed(tr("The picture is empty or damaged."));
-    return bytes;
+    return made;
 }
 
 Result<QFileInfo> readable(const QString& sourceFile) {
@@ -106,35 +111,41 @@ Result<QString> importImage(const QString& folder, const QString& sourceFile) {
     const auto source = readable(sourceFile);
     if (!source)
         return tl::unexpected(source.error());
-    QImageReader reader(sourceFile);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    const bool taken = format == "png" || format == "jpeg" || format == "jpg";
-    if (taken && reader.canRead())
+    if (isTakenAsItIs(sourceFile)) {
+        if (const auto size = sizeWithinLimits(sourceFile); !size)
+            return tl::unexpected(size.error());
         return importFile(folder, sourceFile);
-
-    const QString shown = QDir::toNativeSeparators(sourceFile);
-    if (std::find(converted.begin(), converted.end(), format) == converted.end())
-        return failed(
-            tr("%1 is not a picture that can be used. PNG and JPEG work best.").arg(shown));
-    const auto png = asPng(reader.read());
-    if (!png)
-        return failed(tr("%1 is damaged: %2.").arg(shown, reader.errorString()));
+    }
+    const auto picture = readPicture(sourceFile);
+    if (!picture)
+        return tl::unexpected(picture.error());
+    const auto made = encoded(*picture);
+    if (!made)
+        return tl::unexpected(made.error());
     if (const auto original = importFile(folder, sourceFile); !original)
         return original;
     return folderWithMedia(folder).and_then([&](const QDir& target) {
-        return writeInto(target, pathFor(source->completeBaseName(), QStringLiteral("png")), *png);
+        return writeInto(target, pathFor(source->completeBaseName(), made->ending), made->bytes);
     });
 }
 
 Result<QString> importImage(const QString& folder, const QImage& image, const QString& name) {
-    const auto png = asPng(image);
-    if (!png)
-        return tl::unexpected(png.error());
+    const auto made = encoded(image);
+    if (!made)
+        return tl::unexpected(made.error());
     return folderWithMedia(folder).and_then([&](const QDir& target) {
-        return writeInto(target, pathFor(name, QStringLiteral("png")), *png);
+        return writeInto(target, pathFor(name, made->ending), made->bytes);
     });
+}
+
+QString conversionNote(const QString& sourceFile, const QString& path) {
+    const QString kind = QFileInfo(path).suffix();
+    const QFileInfo source(sourceFile);
+    return kind.isEmpty() || kind.compare(source.suffix(), Qt::CaseInsensitive) == 0
+               ? QString()
+               : tr("%1 became a %2; the original is kept beside it.")
+                     .arg(source.fileName(),
+                          kind == QLatin1String("jpg") ? QStringLiteral("JPEG") : kind.toUpper());
 }
 
 std::vector<Result<QString>> importImages(const QString& folder, const QStringList& sourceFiles,

@@ -1,6 +1,7 @@
 #include "form/picture_tile.h"
 
 #include "files/media_import.h"
+#include "files/read_picture.h"
 #include "session/strings.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
@@ -9,7 +10,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QImageReader>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -24,10 +24,7 @@ bool carriesPicture(const QMimeData& data) {
 }
 
 QString pictureFilter() {
-    QStringList endings;
-    for (const QByteArray& format : QImageReader::supportedImageFormats())
-        endings.append(QStringLiteral("*.") + QString::fromLatin1(format));
-    return PictureTile::tr("Pictures (%1)").arg(endings.join(QLatin1Char(' ')));
+    return PictureTile::tr("Pictures (%1)").arg(pictureNameFilter());
 }
 
 } // namespace

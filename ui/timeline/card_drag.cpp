@@ -184,14 +184,12 @@ void CardDrag::drop(QDropEvent& event) {
 
 void CardDrag::dropPictures(const Pictures& pictures, const Place& place) {
     Session& session = m_view.session();
-    const auto say = [view = &m_view](const QString& problem) {
-        if (!problem.isEmpty())
-            emit view->failed(problem);
-    };
+    const Teller tell{[view = &m_view](const QString& problem) { emit view->failed(problem); },
+                      [view = &m_view](const QString& note) { emit view->told(note); }};
     if (place.row >= 0)
-        say(setFrame(session, qt(m_view.film().id(place.row)), place.side, pictures));
+        setFrame(session, qt(m_view.film().id(place.row)), place.side, pictures, tell);
     else
-        addPictures(&m_view, session, gapIn(*place.gap), pictures, say);
+        addPictures(&m_view, session, gapIn(*place.gap), pictures, tell);
 }
 
 // -- entries of the library -----------------------------------------------------------------------

@@ -1,13 +1,13 @@
 #include "timeline/frame_pictures.h"
 
 #include "files/media_import.h"
+#include "files/read_picture.h"
 #include "form/picture_import.h"
 #include "session/strings.h"
 #include "timeline/film_order.h"
 
 #include <QCollator>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QMimeData>
 #include <QUrl>
 
@@ -18,9 +18,8 @@ namespace foreframe {
 namespace {
 
 QString localPicture(const QUrl& url) {
-    static const QList<QByteArray> known = QImageReader::supportedImageFormats();
     const QString file = url.toLocalFile();
-    return known.contains(QFileInfo(file).suffix().toLower().toLatin1()) ? file : QString();
+    return looksLikePicture(file) ? file : QString();
 }
 
 /// "pier_02-dusk.png" is "pier 02 dusk".
@@ -68,16 +67,18 @@ QString frameOffer(const Shot& shot, FrameSide side) {
     return shot.startFrame.image.empty() ? tr("Set start frame") : tr("Replace start frame");
 }
 
-QString setFrame(Session& session, const QString& shotId, FrameSide side,
-                 const Pictures& pictures) {
+void setFrame(Session& session, const QString& shotId, FrameSide side, const Pictures& pictures,
+              const Teller& tell) {
     const auto place = findShot(session.storyboard(), utf8(shotId));
     if (!place || pictures.empty())
-        return {};
+        return;
     const Result<QString> path = pictures.files.isEmpty()
                                      ? importImage(session.folder(), pictures.image)
                                      : importImage(session.folder(), pictures.files.first());
-    if (!path)
-        return qt(path.error().what);
+    if (!path) {
+        tell.problem(qt(path.error().what));
+        return;
+    }
     session.apply(frameOffer(shotAt(session.storyboard(), *place), side),
                   [id = utf8(shotId), image = utf8(*path), side](const Storyboard& s) {
                       return edit::changeShot(s, id, [&](Shot& shot) {
@@ -88,12 +89,32 @@ QString setFrame(Session& session, const QString& shotId, FrameSide side,
                       });
                   },
                   {}, {shotId});
-    return {};
+    if (const QString note =
+            pictures.files.isEmpty() ? QString() : conversionNote(pictures.files.first(), *path);
+        !note.isEmpty())
+        tell.note(note);
 }
 
+namespace {
+
+/// Of many pictures, those that were converted.
+QString conversionsNote(const QStringList& files, const std::vector<Result<QString>>& paths) {
+    QStringList notes;
+    for (std::size_t i = 0; i < paths.size() && i < std::size_t(files.size()); ++i)
+        if (paths[i])
+            notes += conversionNote(files[qsizetype(i)], *paths[i]);
+    notes.removeAll(QString());
+    return notes.size() < 2 ? notes.join(QString())
+                            : tr("%1 pictures became PNG or JPEG; the originals are kept beside "
+                                 "them.")
+                                  .arg(notes.size());
+}
+
+} // namespace
+
 void addPictures(QWidget* window, Session& session, const edit::Gap& gap, const Pictures& pictures,
-                 const std::function<void(const QString&)>& say) {
-    const auto add = [&session, gap, say, folder = session.folder()](
+                 const Teller& tell) {
+    const auto add = [&session, gap, tell, folder = session.folder()](
                          const std::vector<Result<QString>>& paths, const QStringList& titles) {
         if (session.folder() != folder)
             return; // another storyboard has been opened meanwhile
@@ -114,7 +135,7 @@ void addPictures(QWidget* window, Session& session, const edit::Gap& gap, const 
                                   : tr("Add %1 shots from pictures").arg(shots.size());
         addShots(session, label, gap, std::move(shots));
         if (!problems.isEmpty())
-            say(problems.join(QLatin1Char('\n')));
+            tell.problem(problems.join(QLatin1Char('\n')));
     };
     if (pictures.files.isEmpty()) {
         add({importImage(session.folder(), pictures.image)}, {});
@@ -125,7 +146,11 @@ void addPictures(QWidget* window, Session& session, const edit::Gap& gap, const 
         titles += titleOf(file);
     form::importPictures(
         window, session.folder(), pictures.files,
-        [add, titles](const std::vector<Result<QString>>& paths) { add(paths, titles); });
+        [add, titles, tell, files = pictures.files](const std::vector<Result<QString>>& paths) {
+            add(paths, titles);
+            if (const QString note = conversionsNote(files, paths); !note.isEmpty())
+                tell.note(note);
+        });
 }
 
 } // namespace foreframe

@@ -2,6 +2,7 @@
 #pragma once
 #include "session/session.h"
 #include <QImage>
+#include <functional>
 
 class QMimeData;
 class QWidget;
@@ -25,13 +26,20 @@ QString frameOffer(const Shot& shot, FrameSide side);
 /// False where the shot has no such frame: the second picture of motion control is a video.
 bool takesPicture(const Shot& shot, FrameSide side);
 
+/// Who is told, in sentences, what went wrong and what was done to the pictures.
+struct Teller {
+    std::function<void(const QString&)> problem;
+    std::function<void(const QString&)> note;
+};
+
 /// Copies the first picture into the storyboard's folder and makes it the shot's frame. A
 /// text-to-video shot that is given its start frame becomes image-to-video: the picture would be
-/// ignored otherwise. Returns the sentence that says what went wrong, or nothing.
-QString setFrame(Session& session, const QString& shotId, FrameSide side, const Pictures& pictures);
+/// ignored otherwise.
+void setFrame(Session& session, const QString& shotId, FrameSide side, const Pictures& pictures,
+              const Teller& tell);
 /// A new image-to-video shot for each picture, once they are copied: the window stays alive, shows
 /// progress and can stop it. What can't be read is left out and said.
 void addPictures(QWidget* window, Session& session, const edit::Gap& gap, const Pictures& pictures,
-                 const std::function<void(const QString&)>& say);
+                 const Teller& tell);
 
 } // namespace foreframe

@@ -1,5 +1,6 @@
 #include "timeline/timeline_panel.h"
 
+#include "files/read_picture.h"
 #include "profile/profile.h"
 #include "timeline/board_view.h"
 #include "timeline/filter_bar.h"
@@ -51,6 +52,7 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
         connect(timeline, &TimelineView::enlargeWanted, this, &TimelinePanel::enlarge);
         connect(timeline, &TimelineView::failed, this, &TimelinePanel::say);
         connect(timeline, &TimelineView::hinted, this, &TimelinePanel::hinted);
+        connect(timeline, &TimelineView::told, this, &TimelinePanel::told);
     }
     connect(m_board, &BoardView::newShotWanted, this, &TimelinePanel::newShotRequested);
     connect(m_strip, &StripView::seekWanted, this, &TimelinePanel::seekRequested);
@@ -183,33 +185,61 @@ bool TimelinePanel::paste(const QMimeData& clipboard) {
         // The first frame that is still free; with both taken, the start.
         const bool end = !current->startFrame.image.empty() && current->endFrame.image.empty() &&
                          takesPicture(*current, FrameSide::End);
-        say(setFrame(m_session, m_session.currentShot(), end ? FrameSide::End : FrameSide::Start,
-                     pictures));
+        setFrame(m_session, m_session.currentShot(), end ? FrameSide::End : FrameSide::Start,
+                 pictures, teller());
         return true;
     }
     const auto behind = current ? edit::gapAfter(film, current->id) : std::nullopt;
     const Scene& last = *film.scenes.back();
     addPictures(this, m_session, behind.value_or(edit::Gap{last.id, last.shots.size()}), pictures,
-                [this](const QString& problem) { say(problem); });
+                teller());
     return true;
 }
 
-void TimelinePanel::enlarge(int row) {
+std::optional<ShotFrames> TimelinePanel::framesOf(int row) const {
+    if (m_model.isScene(row))
+        return std::nullopt;
     const ShotCard& card = m_model.card(row);
-    std::vector<FrameViewer::Picture> pictures;
-    const auto add = [&](const CardFrame& frame, const QString& which) {
-        if (frame.kind == CardFrame::Kind::Picture)
-            pictures.push_back({frame.path, QStringLiteral("%1 · %2").arg(card.slate, which)});
+    ShotFrames frames;
+    frames.name =
+        card.title.isEmpty() ? card.slate : QStringLiteral("%1 · %2").arg(card.slate, card.title);
+    frames.character = card.motion();
+    const auto take = [this](const CardFrame& frame, QString& path, QSize& size) {
+        if (frame.kind != CardFrame::Kind::Picture)
+            return;
+        path = frame.path;
+        if (const auto fact = m_session.media().find(utf8(path)); fact != m_session.media().end())
+            size = {fact->second.width, fact->second.height};
     };
-    add(card.start, card.motion() ? tr("Character image") : tr("Start frame"));
+    take(card.start, frames.start, frames.startSize);
     if (!card.motion())
-        add(card.end, tr("End frame"));
-    if (pictures.empty()) {
-        m_session.reveal(card.id, QStringLiteral("title"));
+        take(card.end, frames.end, frames.endSize);
+    if (frames.start.isEmpty() && frames.end.isEmpty())
+        return std::nullopt;
+    return frames;
+}
+
+void TimelinePanel::enlarge(int row) {
+    auto frames = framesOf(row);
+    if (!frames) {
+        m_session.reveal(m_model.card(row).id, QStringLiteral("title"));
         return;
     }
+    // The shot that is looked at becomes the current one.
+    const auto beside = [this, at = QPersistentModelIndex(m_model.index(row))](int step) mutable {
+        std::optional<ShotFrames> found;
+        if (!at.isValid())
+            return found;
+        for (int next = at.row() + step; !found && next >= 0 && next < m_model.rowCount();
+             next += step)
+            if ((found = framesOf(next))) {
+                at = m_model.index(next);
+                m_session.select({qt(m_model.id(next))});
+            }
+        return found;
+    };
     const double shape = ratioValue(m_session.storyboard().aspectRatio).value_or(16.0 / 9);
-    new FrameViewer(m_thumbnails, std::move(pictures), shape, shown());
+    new FrameViewer(m_thumbnails, std::move(*frames), beside, shape, shown());
 }
 
 void TimelinePanel::choosePicture(const QString& shotId, bool startFrame) {
@@ -217,13 +247,18 @@ void TimelinePanel::choosePicture(const QString& shotId, bool startFrame) {
         new QFileDialog(this, startFrame ? tr("Choose a start frame") : tr("Choose an end frame"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)"));
+    dialog->setNameFilter(tr("Pictures (%1)").arg(pictureNameFilter()));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, shotId, startFrame](const QString& file) {
-                say(setFrame(m_session, shotId, startFrame ? FrameSide::Start : FrameSide::End,
-                             {{file}, {}}));
+                setFrame(m_session, shotId, startFrame ? FrameSide::Start : FrameSide::End,
+                         {{file}, {}}, teller());
             });
     dialog->open();
+}
+
+Teller TimelinePanel::teller() {
+    return {[this](const QString& problem) { say(problem); },
+            [this](const QString& note) { emit told(note); }};
 }
 
 void TimelinePanel::say(const QString& problem) {

@@ -15,6 +15,8 @@ namespace foreframe {
 class BoardView;
 class FilterBar;
 class StripView;
+struct ShotFrames;
+struct Teller;
 class TimelineView;
 
 class TimelinePanel : public QWidget {
@@ -77,14 +79,18 @@ signals:
     void seekRequested(const QString& shotId, double inShot);
     /// A few words about what is going on under the pointer; empty: no more.
     void hinted(const QString& words);
+    /// What has been done on the way, in a sentence.
+    void told(const QString& sentence);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void zoomAt(int cardWidth, const QPoint& anchor);
+    std::optional<ShotFrames> framesOf(int row) const; ///< absent: it has no picture
     void enlarge(int row); ///< its frames; where it has none, its title is edited
     void choosePicture(const QString& shotId, bool startFrame);
+    Teller teller();
     void say(const QString& problem);
     TimelineView* shown() const;
 

@@ -69,6 +69,7 @@ signals:
     void pictureWanted(const QString& shotId, bool startFrame);
     void relinkWanted(const QString& shotId, const QString& path);
     void failed(const QString& sentence);
+    void told(const QString& sentence); ///< what was done on the way
     /// What letting go here would do, or why nothing; empty: no more.
     void hinted(const QString& words);
 

@@ -55,6 +55,7 @@ constexpr int layoutVersion = 2;
 constexpr int libraryWidth = 232;
 constexpr int inspectorWidth = 328;
 constexpr int bottomHeight = 220;
+constexpr int toldMs = 8000; ///< a sentence stays in the status row
 constexpr int playerWidth = 316;
 /// With less room below the film, the player shares the place of the problems.
 constexpr int roomForThree = 1080;
@@ -110,6 +111,8 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
             [this](const QString&, const QString& path) {
                 askAndRelink(m_session, *m_questions, utf8(path));
             });
+    connect(m_timeline, &TimelinePanel::told, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, toldMs); });
     connect(m_timeline, &TimelinePanel::hinted, this,
             [this](const QString& words) { statusBar()->showMessage(words); });
     connect(m_actions, &Actions::said, this, [this](const QString& sentence) {

@@ -1,9 +1,9 @@
 #include "media/av/av_sound.h"
 
 #include "media/av/av_input.h"
+#include "media/av/av_owned.h"
 
 extern "C" {
-#include <libavcodec/avcodec.h>
 #include <libavutil/channel_layout.h>
 #include <libswresample/swresample.h>
 }
@@ -11,15 +11,6 @@ extern "C" {
 
 namespace {
 
-struct FreeCodec {
-    void operator()(AVCodecContext* codec) const { avcodec_free_context(&codec); }
-};
-struct FreeFrame {
-    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
-};
-struct FreePacket {
-    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
-};
 struct FreeResampler {
     void operator()(SwrContext* swr) const { swr_free(&swr); }
 };
@@ -80,14 +71,11 @@ bool foreframe_av_sound(const char* file, const char* demuxer, int rate, Forefra
         return false;
     const AVCodec* decoder = nullptr;
     const int stream = av_find_best_stream(input.get(), AVMEDIA_TYPE_AUDIO, -1, -1, &decoder, 0);
-    if (stream < 0 || !decoder)
+    const AvCodec codec = openAvCodec(*input, stream, decoder);
+    if (!codec)
         return false;
-    const std::unique_ptr<AVCodecContext, FreeCodec> codec(avcodec_alloc_context3(decoder));
-    if (avcodec_parameters_to_context(codec.get(), input->streams[stream]->codecpar) < 0 ||
-        avcodec_open2(codec.get(), decoder, nullptr) < 0)
-        return false;
-    const std::unique_ptr<AVPacket, FreePacket> packet(av_packet_alloc());
-    const std::unique_ptr<AVFrame, FreeFrame> frame(av_frame_alloc());
+    const AvPacket packet(av_packet_alloc());
+    const AvFrame frame(av_frame_alloc());
     Mixer mixer(rate, take, user);
     bool more = true;
     const auto decode = [&](const AVPacket* from) {
