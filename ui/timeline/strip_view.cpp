@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace foreframe {
 
@@ -56,7 +57,23 @@ void StripView::arrange() {
             scenes.back().seconds.push_back(clipSeconds(*film().shot(row), session().media()));
     }
     m_layout = StripLayout(scenes, pxPerSecond * zoom() / usualZoom);
+    // Behind the board nobody sees the lanes: who speaks is looked up once they are shown.
+    m_lanesAreOld = !isVisible();
+    if (!m_lanesAreOld)
+        layLanes();
+    setScrollRanges();
+}
+
+void StripView::showEvent(QShowEvent* event) {
+    TimelineView::showEvent(event);
+    if (!m_lanesAreOld)
+        return;
+    m_lanesAreOld = false;
     layLanes();
+    setScrollRanges();
+}
+
+void StripView::setScrollRanges() {
     QScrollBar* across = horizontalScrollBar();
     across->setRange(0, qMax(0, m_layout.width() - viewport()->width()));
     across->setPageStep(viewport()->width() - StripLayout::head);
@@ -76,15 +93,15 @@ void StripView::layLanes() {
         m_bottom = y;
     };
     QStringList speakers;
+    std::set<std::pair<std::string_view, std::string_view>> known; // most speak again and again
     const Storyboard& storyboard = session().storyboard();
     const Cast cast(storyboard);
     for (const auto& scene : storyboard.scenes)
         for (const auto& shot : scene->shots)
-            for (const DialogueLine& line : shot->dialogue) {
-                const QString name = speakerName(line, cast);
-                if (!speakers.contains(name))
-                    speakers += name;
-            }
+            for (const DialogueLine& line : shot->dialogue)
+                if (known.emplace(line.character, line.kind).second)
+                    if (const QString name = speakerName(line, cast); !speakers.contains(name))
+                        speakers += name;
     for (const QString& name : speakers)
         add(name, std::nullopt, speechLane);
     add(words::soundName(sound::ambient), CardSound::Kind::Ambient, soundLane);

@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -52,6 +53,7 @@ private:
     };
 
     void layLanes();
+    void setScrollRanges();
     void paintFolded(QPainter& painter, std::size_t scene) const;
     /// Of the lanes: what lies under the playhead, and the words, which lie over it.
     enum class Layer { Below, Above };
@@ -78,6 +80,7 @@ private:
     double m_playedSeconds = 0;
     bool m_seeking = false;
     std::vector<Lane> m_lanes;
+    bool m_lanesAreOld = false;
     int m_bottom = 0;
 };
 

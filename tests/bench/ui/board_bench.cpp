@@ -7,11 +7,15 @@
 #include "models/timeline_model.h"
 #include "session/session.h"
 #include "timeline/board_view.h"
+#include "timeline/film_order.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QListView>
 #include <QScrollBar>
 #include <QStringListModel>
+
+#include <algorithm>
 
 namespace foreframe::bench {
 
@@ -78,14 +82,42 @@ void repaint(benchmark::State& state, QAbstractScrollArea& view) {
     }
 }
 
+/// The frames as the eye has them: the middle one, and the slowest of a hundred.
+class Frames {
+public:
+    template <class Frame>
+    void measure(Frame frame) {
+        QElapsedTimer timer;
+        timer.start();
+        frame();
+        m_ms.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    void report(benchmark::State& state) {
+        std::sort(m_ms.begin(), m_ms.end());
+        const auto at = [this](double share) {
+            return m_ms[std::size_t(share * double(m_ms.size() - 1))];
+        };
+        if (m_ms.empty())
+            return;
+        state.counters["median_ms"] = at(0.5);
+        state.counters["p99_ms"] = at(0.99);
+    }
+
+private:
+    std::vector<double> m_ms;
+};
+
 /// Down by `step` again and again, from the top when the end is reached.
 void scroll(benchmark::State& state, QAbstractScrollArea& view, int step) {
     QScrollBar* bar = view.verticalScrollBar();
     bar->setValue(0);
-    for ([[maybe_unused]] auto _ : state) {
-        bar->setValue(bar->value() + step >= bar->maximum() ? 0 : bar->value() + step);
-        paintNow(view);
-    }
+    Frames frames;
+    for ([[maybe_unused]] auto _ : state)
+        frames.measure([&] {
+            bar->setValue(bar->value() + step >= bar->maximum() ? 0 : bar->value() + step);
+            paintNow(view);
+        });
+    frames.report(state);
 }
 
 constexpr int smallStep = 40;
@@ -110,6 +142,67 @@ void boardPaged(benchmark::State& state) {
     scroll(state, Board::shared().view, page);
 }
 
+constexpr int moved = 100;
+
+/// A hundred rows from behind to the front of a plain list.
+void listMoved(benchmark::State& state) {
+    QListView& view = plainList();
+    auto* model = view.model();
+    const int from = qMax(0, model->rowCount() - moved);
+    const int count = qMin(moved, model->rowCount() - from);
+    for ([[maybe_unused]] auto _ : state) {
+        model->moveRows({}, from, count, {}, 0);
+        paintNow(view);
+        state.PauseTiming();
+        model->moveRows({}, 0, count, {}, from + count);
+        state.ResumeTiming();
+    }
+}
+
+/// A hundred selected shots from all over the film to its front, in one step; then undone unseen.
+void shotsMoved(benchmark::State& state) {
+    Board& board = Board::shared();
+    QStringList ids;
+    const auto& scenes = board.session.storyboard().scenes;
+    const std::size_t every =
+        std::max<std::size_t>(1, shotCount(board.session.storyboard()) / moved);
+    std::size_t at = 0;
+    for (const auto& scene : scenes)
+        for (const auto& shot : scene->shots)
+            if (at++ % every == every / 2 && ids.size() < moved)
+                ids += qt(shot->id);
+    board.session.select(ids);
+    const edit::Gap front{scenes.front()->id, 0};
+    Frames frames;
+    for ([[maybe_unused]] auto _ : state) {
+        frames.measure([&] {
+            moveShots(board.session, ids, front);
+            paintNow(board.view);
+        });
+        state.PauseTiming();
+        board.session.undo();
+        paintNow(board.view);
+        state.ResumeTiming();
+    }
+    frames.report(state);
+}
+
+/// A word that a few shots have, and the whole film again.
+void filmFiltered(benchmark::State& state) {
+    Board& board = Board::shared();
+    FilmFilter filter;
+    filter.text = QStringLiteral("lantern");
+    for ([[maybe_unused]] auto _ : state) {
+        board.model.setFilter(filter);
+        paintNow(board.view);
+        board.model.setFilter({});
+        paintNow(board.view);
+    }
+}
+
+FOREFRAME_BASELINE(listMoved);
+FOREFRAME_BENCH(shotsMoved, listMoved);
+FOREFRAME_BENCH(filmFiltered, listRepainted);
 FOREFRAME_BASELINE(listRepainted);
 FOREFRAME_BASELINE(listScrolled);
 FOREFRAME_BASELINE(listPaged);
