@@ -119,7 +119,7 @@ private slots:
         PromptPanel panel(session);
         panel.show();
         auto* count = panel.findChild<QLabel*>(QStringLiteral("promptCount"));
-        for (const int width : {520, 380, 300, 260}) {
+        for (const int width : {520, 450, 440, 400, 380, 320, 310, 260}) {
             panel.resize(width, 240);
             QTest::qWait(1); // the head is laid out
             QVERIFY2(count->isVisible(), qPrintable(QString::number(width)));
