@@ -2,6 +2,9 @@
 
 #include "media/probe.h"
 
+#include <unordered_set>
+#include <utility>
+
 namespace foreframe {
 
 MediaWatch::MediaWatch(Session& session, QObject* parent)
@@ -17,9 +20,12 @@ MediaWatch::MediaWatch(Session& session, QObject* parent)
       }) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(50);
-    connect(&m_soon, &QTimer::timeout, this, [this] { gather(false); });
+    connect(&m_soon, &QTimer::timeout, this, [this] { gather(false, std::exchange(m_new, {})); });
     connect(&session, &Session::opened, this, &MediaWatch::startAfresh);
-    connect(&session, &Session::changed, this, [this] { m_soon.start(); });
+    connect(&session, &Session::changed, this, [this](const auto& before, const auto& after) {
+        keepNew(*before, *after);
+        m_soon.start();
+    });
     connect(&session, &Session::fileChanged, this, [this] {
         if (m_session.folder() != m_folder) // saved elsewhere
             startAfresh();
@@ -30,6 +36,7 @@ MediaWatch::MediaWatch(Session& session, QObject* parent)
 void MediaWatch::startAfresh() {
     m_folder = m_session.folder();
     m_facts.clear();
+    m_new = {};
     gather(false);
 }
 
@@ -37,8 +44,26 @@ void MediaWatch::lookAgain() {
     gather(true);
 }
 
+void MediaWatch::keepNew(const Storyboard& before, const Storyboard& after) {
+    m_new.voices = after.voices;
+    m_new.characters = after.characters;
+    m_new.locations = after.locations;
+    std::unordered_set<const Scene*> known;
+    for (const auto& scene : before.scenes)
+        known.insert(&*scene);
+    for (const auto& scene : after.scenes)
+        if (!known.contains(&*scene)) {
+            std::erase_if(m_new.scenes, [&](const auto& old) { return old->id == scene->id; });
+            m_new.scenes.push_back(scene);
+        }
+}
+
 void MediaWatch::gather(bool again) {
-    std::vector<MediaPath> paths = mediaPaths(m_session.storyboard());
+    gather(again, m_session.storyboard());
+}
+
+void MediaWatch::gather(bool again, const Storyboard& film) {
+    std::vector<MediaPath> paths = mediaPaths(film);
     std::erase_if(paths, [&](const MediaPath& media) {
         const auto known = m_facts.find(media.path);
         return known != m_facts.end() && !(again && known->second.state != MediaFact::State::Ok);

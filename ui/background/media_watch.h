@@ -21,11 +21,15 @@ private:
     };
 
     void startAfresh();
+    /// Keeps what a change has brought, until it is looked at.
+    void keepNew(const Storyboard& before, const Storyboard& after);
     void gather(bool again);
+    void gather(bool again, const Storyboard& film);
 
     Session& m_session;
     QString m_folder;
     MediaFacts m_facts; ///< of every path that was met since the storyboard was opened
+    Storyboard m_new;   ///< what has changed since the last look, as a film of its own
     QTimer m_soon;      ///< typing and dragging make many changes; one look is enough
     Latest<Gathered> m_probe;
 };
