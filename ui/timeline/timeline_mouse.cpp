@@ -30,6 +30,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         m_bandKeeps = adds ? session().selection() : QStringList();
         if (!adds)
             session().select({});
+        // Forms that have nothing to show any more pass the keyboard on to whoever is next.
+        setFocus(Qt::MouseFocusReason);
     }
 }
 

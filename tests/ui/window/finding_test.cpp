@@ -104,6 +104,19 @@ private slots:
         QCOMPARE(open.session.selection().size(), 3);
     }
 
+    /// Deselecting by a click beside the cards leaves the keyboard there.
+    void theBoardKeepsTheKeyboardWhereNothingIsSelected() {
+        Open open;
+        QWidget* board = open.board()->viewport();
+        open.session.reveal(QStringLiteral("a"), QStringLiteral("action"));
+        QTest::mouseClick(board, Qt::LeftButton, {}, {board->width() - 4, board->height() - 4});
+        QVERIFY(open.session.selection().isEmpty());
+        QTRY_VERIFY2(open.board()->hasFocus(),
+                     QApplication::focusWidget()->metaObject()->className());
+        QTest::qWait(50);
+        QVERIFY2(open.board()->hasFocus(), QApplication::focusWidget()->metaObject()->className());
+    }
+
     void aSlateIsGoneTo() {
         Open open;
         open.key(Qt::Key_G, Qt::ControlModifier);
