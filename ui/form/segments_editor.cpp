@@ -48,7 +48,7 @@ protected:
         const bool lit = isChecked() || m_count > 0;
         if (hasFocus() || lit) {
             painter.setPen(QPen(hasFocus() ? c.accent : c.lineStrong, hasFocus() ? 2 : 1));
-            painter.setBrush(isChecked() ? (theme::isDark() ? c.raised : c.field) : Qt::NoBrush);
+            painter.setBrush(isChecked() ? QBrush(theme::isDark() ? c.raised : c.field) : QBrush());
             painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
         }
         painter.setPen(lit ? c.text : underMouse() ? c.text : c.text2);

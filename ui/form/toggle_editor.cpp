@@ -24,11 +24,10 @@ void ToggleEditor::present(const Shown& shown) {
     m_box->setText(m_words(*shown.subjects));
     setEnabled(shown.refusal.isEmpty());
     m_box->setToolTip(shown.refusal);
-    m_box->setTristate(false);
+    m_box->setTristate(shown.mixed()); // a click decides for all
     m_box->setCheckState(shown.mixed()                ? Qt::PartiallyChecked
                          : shown.effective().toBool() ? Qt::Checked
                                                       : Qt::Unchecked);
-    m_box->setTristate(false); // a click decides for all
 }
 
 bool ToggleEditor::eventFilter(QObject* watched, QEvent* event) {

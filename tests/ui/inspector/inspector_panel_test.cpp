@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -174,6 +175,29 @@ private slots:
         m_session->undo();
         QCOMPARE(m_session->storyboard(), test::smallFilm());
         QCOMPARE(lighting->toPlainText(), QString());
+    }
+
+    void segmentsCountAndTogglesStandBetweenWhereShotsDiffer() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "c", [](Shot& shot) { shot.continuesPrevious = true; });
+        });
+        m_session->select({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        QAbstractButton* five = button(editor("duration"), QStringLiteral("5 s"));
+        QVERIFY(five && !five->isChecked());
+        const QImage painted = five->grab().toImage();
+        QVERIFY(painted.pixelColor(painted.width() / 2, 6).lightness() > 128);
+        QTest::mouseClick(five, Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "b").duration, 5.0);
+        QVERIFY(five->isChecked());
+
+        auto* chain = editor("continuesPrevious")->findChild<QCheckBox*>();
+        QCOMPARE(chain->checkState(), Qt::PartiallyChecked);
+        QVERIFY(chain->isTristate()); // or it would be painted as checked
+        QTest::mouseClick(chain, Qt::LeftButton, {}, QPoint(8, chain->height() / 2));
+        QVERIFY(shotOf(*m_session, "a").continuesPrevious &&
+                shotOf(*m_session, "c").continuesPrevious);
+        QCOMPARE(chain->checkState(), Qt::Checked);
+        QVERIFY(!chain->isTristate());
     }
 
     void inheritedWordsAreOverriddenAndResetWithOneClick() {
