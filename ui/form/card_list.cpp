@@ -1,9 +1,11 @@
 #include "form/card_list.h"
 
+#include "form/editor.h"
 #include "form/one_line.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -105,6 +107,20 @@ protected:
             }
         }
         return QWidget::eventFilter(watched, event);
+    }
+    /// Moves from any of its fields too; the field keeps the focus.
+    void keyPressEvent(QKeyEvent* event) override {
+        const int step = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+        if (step == 0 || !(event->modifiers() & Qt::AltModifier)) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        const QWidget* editor = QApplication::focusWidget();
+        while (editor && editor != this && !qobject_cast<const Editor*>(editor))
+            editor = editor->parentWidget();
+        const QString field =
+            editor ? editor->objectName().section(QLatin1Char('.'), -1) : QString();
+        m_list.moveKeeping(m_index, m_index + step, field);
     }
     void paintEvent(QPaintEvent*) override {
         const auto& c = theme::colours();
@@ -258,6 +274,14 @@ void CardList::move(int from, int to) {
                         return move(s, ids, from, to);
                     });
     m_cards[static_cast<std::size_t>(to)]->focusGrip();
+}
+
+void CardList::moveKeeping(int from, int to, const QString& field) {
+    if (to < 0 || to >= static_cast<int>(m_cards.size()))
+        return;
+    move(from, to);
+    if (!field.isEmpty())
+        reveal(QStringLiteral("%1[%2].%3").arg(m_spec.path).arg(to).arg(field));
 }
 
 int CardList::gapAt(int y) const {

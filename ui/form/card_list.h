@@ -71,6 +71,8 @@ public:
 
     void remove(int index);
     void move(int from, int to);
+    /// The same, with the focus in that field of the entry again.
+    void moveKeeping(int from, int to, const QString& field);
     void add(const Adder& adder);
 
 private:

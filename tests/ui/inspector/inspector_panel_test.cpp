@@ -617,6 +617,18 @@ private slots:
         QCOMPARE(m_session->storyboard(), test::smallFilm());
     }
 
+    void aLineIsMovedWhileItIsTyped() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QTest::keyClick(text("dialogue[1].line"), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(shotOf(*m_session, "b").dialogue[0].character, std::string("anders"));
+        QVERIFY(text("dialogue[0].line")->hasFocus());
+        QCOMPARE(text("dialogue[0].line")->toPlainText(), QStringLiteral("It is me."));
+        QTest::keyClick(text("dialogue[0].line"), Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(text("dialogue[0].line")->hasFocus());
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+    }
+
     void linesAreReorderedByDragging() {
         m_session->select({QStringLiteral("b")});
         QTest::qWait(1); // the cards get their places
