@@ -883,6 +883,10 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>已查看 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -939,6 +943,81 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>RelinkAll</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Relinking %1 files</source>
+        <translation>正在重新链接 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Relink %1 files</source>
+        <translation>重新链接 %1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files were not relinked</source>
+        <translation>有 %1 个文件未能重新链接</translation>
+    </message>
+    <message>
+        <source>None of the %1 missing files is there</source>
+        <translation>缺失的 %1 个文件都不在那里</translation>
+    </message>
+    <message>
+        <source>There is no file of these names below %1:</source>
+        <translation>%1 下没有这些名称的文件：</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>仍然缺失：</translation>
+    </message>
+    <message>
+        <source>Found %1 of %2 missing files</source>
+        <translation>找到 %2 个缺失文件中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺失的文件</translation>
+    </message>
+    <message>
+        <source>Every file of the storyboard is where it belongs.</source>
+        <translation>分镜的所有文件都在原处。</translation>
+    </message>
+    <message>
+        <source>Looking for %1 files</source>
+        <translation>正在查找 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Where are the %1 missing files?</source>
+        <translation>这 %1 个缺失的文件在哪里？</translation>
+    </message>
+    <message>
+        <source>%1 files are missing</source>
+        <translation>缺失 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Choose the folder they are in now: all that are found below it by their names are relinked in one step. Or choose %1 alone.</source>
+        <translation>请选择它们现在所在的文件夹：在其中按名称找到的文件会一步全部重新链接。或者只选择 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the File…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2861,10 @@
         <source>Renumber…</source>
         <translation>重新编号…</translation>
     </message>
+    <message>
+        <source>Find Missing Media…</source>
+        <translation>查找缺失的媒体…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::Autosave</name>
@@ -3705,6 +3788,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Find All Missing Media…</source>
+        <translation>查找所有缺失的媒体…</translation>
     </message>
 </context>
 <context>

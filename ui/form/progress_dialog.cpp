@@ -76,7 +76,9 @@ private:
         m_bar->setMaximum(m_progress->total);
         m_bar->setValue(m_progress->done);
         if (!m_progress->cancelled)
-            m_count->setText(tr("%1 of %2").arg(m_progress->done).arg(m_progress->total));
+            m_count->setText(m_progress->total == 0 // nobody knows how many there are
+                                 ? tr("%1 so far").arg(m_progress->done)
+                                 : tr("%1 of %2").arg(m_progress->done).arg(m_progress->total));
     }
 
     std::shared_ptr<Progress> m_progress;

@@ -5,6 +5,7 @@
 #include "problems/problem_delegate.h"
 #include "problems/problems_model.h"
 #include "problems/relink.h"
+#include "problems/relink_all.h"
 #include "theme/panel_header.h"
 #include "theme/segments.h"
 #include "theme/signs.h"
@@ -180,7 +181,7 @@ void ProblemsPanel::relinkFile(const Diagnostic& finding) {
         goTo(finding);
         return;
     }
-    askAndRelink(m_session, m_questions, missing);
+    relinkFrom(m_session, m_questions, window(), missing, [this] { emit mediaArrived(); });
 }
 
 void ProblemsPanel::goTo(const Diagnostic& finding) {
@@ -191,8 +192,12 @@ void ProblemsPanel::fillMenu(QMenu& menu, const Diagnostic& finding) {
     for (const Fix& fix : finding.fixes)
         menu.addAction(qt(fix.label), this,
                        [this, fix] { m_session.apply(qt(fix.label), fix.apply); });
-    if (isMissingFile(finding))
+    if (isMissingFile(finding)) {
         menu.addAction(tr("Relink…"), this, [this, copy = finding] { relinkFile(copy); });
+        menu.addAction(tr("Find All Missing Media…"), this, [this] {
+            findMissingMedia(m_session, m_questions, window(), [this] { emit mediaArrived(); });
+        });
+    }
     addFixAll(menu, finding);
     menu.addSeparator();
     menu.addAction(tr("Why This Matters"), this, [this, rule = finding.rule] { explain(*rule); });

@@ -26,6 +26,9 @@ public:
 
     void showOnly(Severity severity);
 
+signals:
+    void mediaArrived(); ///< files are there that were missing
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -79,14 +79,18 @@ std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding)
     return place ? pathOfShot(shotAt(storyboard, *place), finding.field) : std::string();
 }
 
-void askAndRelink(Session& session, Questions& questions, const std::string& missing) {
+void askAndRelink(Session& session, Questions& questions, const std::string& missing,
+                  const std::function<void()>& arrived) {
     const QString name = QFileInfo(qt(missing)).fileName();
     questions.fileToOpen({tr("Where is %1?").arg(name), session.folder(), tr("All files (*)")},
-                         [&session, &questions, missing, name](const QString& file) {
-                             const QString failure =
-                                 file.isEmpty() ? QString() : relink(session, missing, file);
-                             if (!failure.isEmpty())
+                         [&session, &questions, missing, name, arrived](const QString& file) {
+                             if (file.isEmpty())
+                                 return;
+                             if (const QString failure = relink(session, missing, file);
+                                 !failure.isEmpty())
                                  questions.tell(tr("%1 was not relinked").arg(name), failure);
+                             else
+                                 arrived();
                          });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "check/rule.h"
 #include <QString>
+#include <functional>
 
 namespace foreframe {
 
@@ -14,8 +15,9 @@ bool isMissingFile(const Diagnostic& finding);
 /// The path that the finding's field holds; empty where it holds none.
 std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding);
 
-/// Asks where the file is now, and relinks it.
-void askAndRelink(Session& session, Questions& questions, const std::string& missing);
+/// Asks where the file is now, and relinks it; then it has arrived.
+void askAndRelink(Session& session, Questions& questions, const std::string& missing,
+                  const std::function<void()>& arrived);
 
 /// Takes `file` into the storyboard's folder and writes its path wherever `missing` stood. Returns
 /// a sentence where it could not.

@@ -38,6 +38,7 @@ signals:
     void exportRequested();
     void versionsRequested();
     void unusedMediaRequested();
+    void missingMediaRequested();
     void recoveryRequested();
     void goToRequested();
     void renumberRequested();

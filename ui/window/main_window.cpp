@@ -19,7 +19,7 @@
 #include "preferences/keys_dialog.h"
 #include "preferences/preferences_dialog.h"
 #include "problems/problems_panel.h"
-#include "problems/relink.h"
+#include "problems/relink_all.h"
 #include "prompt/prompt_panel.h"
 #include "recovery/autosave.h"
 #include "recovery/version_keeper.h"
@@ -109,7 +109,8 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
             &QAction::trigger);
     connect(m_timeline, &TimelinePanel::relinkRequested, this,
             [this](const QString&, const QString& path) {
-                askAndRelink(m_session, *m_questions, utf8(path));
+                relinkFrom(m_session, *m_questions, this, utf8(path),
+                           [this] { m_media->lookAgain(); });
             });
     connect(m_timeline, &TimelinePanel::told, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, toldMs); });
@@ -143,6 +144,7 @@ void MainWindow::makePanels() {
     addDock(QStringLiteral("player"), m_player, Qt::BottomDockWidgetArea, tr("Player"));
     connect(m_player, &PlayerPanel::playheadMoved, m_timeline, &TimelinePanel::setPlayhead);
     connect(m_timeline, &TimelinePanel::seekRequested, &m_player->playback(), &Playback::seekTo);
+    connect(m_problems, &ProblemsPanel::mediaArrived, m_media, &MediaWatch::lookAgain);
     auto* status = new StatusRow(m_session, *m_document, *m_autosave);
     setStatusBar(status);
     connect(status, &StatusRow::findingsRequested, this, [this](Severity severity) {
@@ -172,6 +174,9 @@ void MainWindow::connectActions() {
             [this] { (new UnusedMediaDialog(m_session, this))->open(); });
     connect(m_start, &StartPage::discardRequested, this, &discardCrashed);
     connect(m_start, &StartPage::restoreRequested, this, &MainWindow::recover);
+    connect(m_actions, &Actions::missingMediaRequested, this, [this] {
+        findMissingMedia(m_session, *m_questions, this, [this] { m_media->lookAgain(); });
+    });
     connect(m_actions, &Actions::recoveryRequested, this, [this] { offerRecovery(true); });
     connect(m_actions, &Actions::settingsRequested, this, &MainWindow::openSettings);
     connect(m_actions, &Actions::goToRequested, m_top, &TopRow::goTo);
