@@ -1,6 +1,7 @@
 #include "timeline/filter_bar.h"
 
 #include "form/chip.h"
+#include "form/flow_layout.h"
 #include "models/film_words.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace foreframe {
 
@@ -40,16 +42,16 @@ FilterBar::FilterBar(TimelineModel& model, QWidget* parent)
       m_add(new QToolButton),
       m_menu(new QMenu(this)),
       m_pills(new QWidget),
-      m_pillRow(new QHBoxLayout(m_pills)),
+      m_pillFlow(new form::FlowLayout(6, m_pills)),
       m_count(new QLabel),
       m_previous(signButton(QStringLiteral("chevronUp"), tr("Previous match (Shift+F3)"))),
       m_next(signButton(QStringLiteral("chevronDown"), tr("Next match (F3)"))) {
-    setFixedHeight(barHeight);
     setAccessibleName(tr("Find and filter"));
     m_words->setPlaceholderText(tr("Words, people, slates"));
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setClearButtonEnabled(true);
-    m_words->setFixedWidth(fieldWidth);
+    m_words->setMinimumWidth(fieldWidth / 2);
+    m_words->setMaximumWidth(fieldWidth);
     m_words->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_words->installEventFilter(this);
     m_add->setText(tr("Filter"));
@@ -59,23 +61,29 @@ FilterBar::FilterBar(TimelineModel& model, QWidget* parent)
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);
     m_add->setFocusPolicy(Qt::StrongFocus);
-    m_pillRow->setContentsMargins(0, 0, 0, 0);
-    m_pillRow->setSpacing(6);
+    m_pillFlow->setContentsMargins(16, 0, 12, 10);
+    m_pillFlow->addWidget(new QWidget); // the last one fills the line
     m_count->setFont(theme::font(theme::Type::Small));
     m_count->setProperty("ink", QStringLiteral("text2"));
     auto* close = signButton(QStringLiteral("close"), tr("Show the whole film (Esc)"));
 
-    auto* row = new QHBoxLayout(this);
+    auto* top = new QWidget;
+    top->setFixedHeight(barHeight);
+    auto* row = new QHBoxLayout(top);
     row->setContentsMargins(16, 0, 12, 1);
     row->setSpacing(8);
-    row->addWidget(m_words);
+    row->addWidget(m_words, 1);
     row->addWidget(m_add);
-    row->addWidget(m_pills);
     row->addStretch();
     row->addWidget(m_count);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(top);
+    column->addWidget(m_pills);
 
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& text) {
         FilmFilter filter = m_model.filter();
@@ -227,6 +235,7 @@ void FilterBar::layPills() {
                 wanted += tr("%1: %2").arg(kind.name, choice.text);
                 parts.push_back(choice.filter);
             }
+    m_pills->setVisible(!wanted.isEmpty());
     const auto old = m_pills->findChildren<form::Chip*>(QString(), Qt::FindDirectChildrenOnly);
     QStringList are;
     for (const form::Chip* chip : old)
@@ -239,7 +248,7 @@ void FilterBar::layPills() {
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         auto* chip = new form::Chip(wanted[i], m_pills);
-        m_pillRow->addWidget(chip);
+        m_pillFlow->insertWidget(m_pillFlow->count() - 1, chip);
         chip->show();
         connect(chip, &form::Chip::clicked, this, [this, part = parts[std::size_t(i)]] {
             FilmFilter filter = m_model.filter();
@@ -265,6 +274,14 @@ bool FilterBar::eventFilter(QObject*, QEvent* event) {
     if (step != 0)
         emit stepWanted(step);
     return step != 0;
+}
+
+/// A narrow window has the rows below it to count.
+void FilterBar::resizeEvent(QResizeEvent*) {
+    constexpr int roomy = 480;
+    for (QWidget* extra : {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_previous),
+                           static_cast<QWidget*>(m_next)})
+        extra->setVisible(width() >= roomy);
 }
 
 void FilterBar::paintEvent(QPaintEvent*) {

@@ -4,13 +4,16 @@
 #include "models/timeline_model.h"
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace foreframe {
+
+namespace form {
+class FlowLayout;
+}
 
 class FilterBar : public QWidget {
     Q_OBJECT
@@ -30,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// One thing that can be asked for.
@@ -52,7 +56,7 @@ private:
     QToolButton* m_add;
     QMenu* m_menu;
     QWidget* m_pills;
-    QHBoxLayout* m_pillRow;
+    form::FlowLayout* m_pillFlow;
     QLabel* m_count;
     QToolButton* m_previous;
     QToolButton* m_next;

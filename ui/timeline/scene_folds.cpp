@@ -61,7 +61,10 @@ void SceneFolds::remember() const {
     if (any())
         entries.prepend((QStringList{path} + QStringList(m_folded.begin(), m_folded.end()))
                             .join(QLatin1Char('\n')));
-    settings.setValue(key, entries.mid(0, mostFiles));
+    if (entries.isEmpty())
+        settings.remove(key);
+    else
+        settings.setValue(key, entries.mid(0, mostFiles));
 }
 
 } // namespace foreframe
