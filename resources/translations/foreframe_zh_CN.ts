@@ -1078,6 +1078,10 @@
         <source>Saved the preset “%1”</source>
         <translation>已保存预设“%1”</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>SceneSection</name>

@@ -20,7 +20,7 @@ namespace foreframe::form {
 
 namespace {
 
-constexpr int mostWords = 44; ///< of a value, in letters
+constexpr int widest = 316; ///< of a field and its value
 
 class SavePreset : public QDialog {
 public:
@@ -44,8 +44,8 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(SavePreset)
 };
 
-QString shortened(const QString& words) {
-    return words.size() > mostWords ? words.left(mostWords).trimmed() + QChar(u'…') : words;
+QString capitalised(const QString& words) {
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 /// What a look is made of; what the shot is about is seldom wanted again.
@@ -92,8 +92,10 @@ SavePreset::SavePreset(Session& session, QWidget* parent)
         if (!field.isSet(m_shot))
             continue;
         const QString value = qt(field.each(m_shot)).join(QStringLiteral(", "));
-        auto* box = new QCheckBox(Say::tr("%1: %2", "field: its value")
-                                      .arg(qt(field.name.in(language())), shortened(value)));
+        const QString words =
+            Say::tr("%1: %2", "field: its value")
+                .arg(capitalised(qt(field.name.in(language()))), value.simplified());
+        auto* box = new QCheckBox(fontMetrics().elidedText(words, Qt::ElideRight, widest));
         box->setObjectName(qt(field.id));
         box->setToolTip(value);
         box->setChecked(usuallyKept(field));
@@ -115,8 +117,8 @@ SavePreset::SavePreset(Session& session, QWidget* parent)
     m_wrong->setProperty("ink", QStringLiteral("error"));
     m_wrong->hide();
     column->addWidget(m_wrong);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(Say::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     m_save = buttons->addButton(Say::tr("Save the preset"), QDialogButtonBox::AcceptRole);
     m_save->setProperty("filled", true);
     m_save->setDefault(true);
