@@ -184,6 +184,7 @@ void PlayerPanel::refreshState() {
         break;
     }
     m_header->setNote(notes.join(QStringLiteral(" · ")));
+    m_header->setToolTip(notes.join(QLatin1Char('\n'))); // a narrow head has no room for the note
 }
 
 void PlayerPanel::showEvent(QShowEvent* event) {

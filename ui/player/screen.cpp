@@ -13,6 +13,7 @@ namespace foreframe {
 namespace {
 
 constexpr int radius = 4;
+constexpr int small = 120; ///< px high: larger type would cover the picture
 
 ThumbnailKey keyOf(const std::string& path, const QSize& size, qreal ratio) {
     return {qt(path), size * ratio, qRound(radius * ratio), ThumbnailKey::Corners::All};
@@ -112,7 +113,8 @@ void Screen::paintWords(QPainter& painter, const QRect& on) const {
 
 void Screen::paintSubtitle(QPainter& painter, const QRect& on) const {
     const theme::Colours& c = theme::colours();
-    painter.setFont(theme::font(theme::Type::Body, 500));
+    painter.setFont(
+        theme::font(on.height() < small ? theme::Type::Caption : theme::Type::Body, 500));
     const QRect room = on.adjusted(16, 12, -16, -10);
     const QRect text =
         painter
