@@ -34,9 +34,13 @@ bool isPartOf(std::string_view part, std::string_view whole) {
 
 Free::Free(const Storyboard& storyboard, std::string_view label, std::string_view forCharacter) {
     const std::string key = text::key(label);
-    for (const Shared<Character>& other : storyboard.characters)
-        if (other->id != forCharacter && text::key(other->label) != key)
-            m_taken.push_back(keysOf(other->label));
+    const Keys base = keysOf(label);
+    for (const Shared<Character>& other : storyboard.characters) {
+        Keys keys = keysOf(other->label);
+        // Whatever stands behind it, "the Guard of Guard A" holds "Guard A": no letter helps.
+        if (other->id != forCharacter && text::key(other->label) != key && !isPart(keys, base))
+            m_taken.push_back(std::move(keys));
+    }
 }
 
 bool Free::isTaken(const Keys& candidate) const {

@@ -11,7 +11,8 @@ namespace foreframe::labels {
 bool isPartOf(std::string_view part, std::string_view whole);
 
 /// Labels with a letter behind them that nobody in the cast has: each differs from everyone's and
-/// from those given before, neither part of one of them nor the other way round.
+/// from those given before, neither part of one of them nor the other way round (as far as a letter
+/// can help).
 class Free {
 public:
     /// For the character, or for everybody who goes by `label`, in any case of letters: their own

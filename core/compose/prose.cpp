@@ -1,5 +1,6 @@
 #include "compose/prose.h"
 
+#include "base/marks.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -7,51 +8,21 @@
 
 namespace foreframe::prose {
 
+using marks::closers;
+using marks::endsAbbreviation;
+using marks::prefixIn;
+using marks::suffixIn;
+
 namespace {
 
 constexpr std::array<std::string_view, 4> dangling{"，", "、", "；", "："};
-constexpr std::array<std::string_view, 11> closers{"\"", "'",  ")",  "]",  "”", "’",
-                                                   "」", "』", "）", "】", "》"};
-constexpr std::array<std::string_view, 9> marks{".", "!", "?", "。", "！", "？", "…", "—", "～"};
-constexpr std::array<std::string_view, 26> abbreviations{
-    "mr", "mrs", "ms", "dr",  "st",  "mt", "prof", "sgt", "lt",  "col", "gen", "capt",   "jr",
-    "sr", "vs",  "no", "e.g", "i.e", "ca", "ext",  "int", "fig", "ave", "rd",  "approx", "etc"};
-
+constexpr std::array<std::string_view, 9> endings{".", "!", "?", "。", "！", "？", "…", "—", "～"};
 bool isDanglingByte(char c) {
     return c == ',' || c == ';' || c == ':';
 }
 
-template <class List>
-std::size_t prefixIn(const List& list, std::string_view text) {
-    for (const std::string_view entry : list)
-        if (text.starts_with(entry))
-            return entry.size();
-    return 0;
-}
-
-template <class List>
-std::size_t suffixIn(const List& list, std::string_view text) {
-    for (const std::string_view entry : list)
-        if (text.ends_with(entry))
-            return entry.size();
-    return 0;
-}
-
 bool isPlainByte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/// "Mr." and the "J." of a name end no sentence.
-bool isAbbreviation(std::string_view text, std::size_t stop) {
-    std::size_t begin = stop;
-    while (begin > 0 && (isPlainByte(text[begin - 1]) || text[begin - 1] == '.'))
-        --begin;
-    const std::string_view word = text.substr(begin, stop - begin);
-    if (word.size() == 1)
-        return word[0] >= 'A' && word[0] <= 'Z' && word[0] != 'I';
-    return std::any_of(abbreviations.begin(), abbreviations.end(), [word](std::string_view entry) {
-        return text::equalsIgnoringCase(entry, word);
-    });
 }
 
 /// True where more than marks is there: a letter of any script, a digit, a symbol, an emoji.
@@ -92,20 +63,20 @@ bool endsWithMark(std::string_view s) {
         return false;
     while (const std::size_t closer = suffixIn(closers, s))
         s.remove_suffix(closer);
-    return suffixIn(marks, s) > 0;
+    return suffixIn(endings, s) > 0;
 }
 
 bool hasBreak(std::string_view s) {
     for (std::size_t i = 0; i < s.size(); ++i) {
         const char c = s[i];
         if (c == '\xE3' || c == '\xEF') { // 。！？ need no space behind them
-            const std::size_t mark = prefixIn(marks, s.substr(i));
+            const std::size_t mark = prefixIn(endings, s.substr(i));
             if (mark == 0)
                 continue;
             std::size_t end = i + mark;
             while (const std::size_t more = prefixIn(closers, s.substr(end)))
                 end += more;
-            if (end < s.size() && prefixIn(marks, s.substr(end)) == 0)
+            if (end < s.size() && prefixIn(endings, s.substr(end)) == 0)
                 return true;
             continue;
         }
@@ -116,7 +87,7 @@ bool hasBreak(std::string_view s) {
             end += more;
         const bool inside = i > 0 && c == '.' && s[i - 1] == '.'; // an ellipsis goes on
         if (end < s.size() && (s[end] == ' ' || s[end] == '\n') && !inside &&
-            !(c == '.' && isAbbreviation(s, i)))
+            !(c == '.' && endsAbbreviation(s, i)))
             return true;
     }
     return false;

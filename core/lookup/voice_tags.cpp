@@ -33,6 +33,11 @@ const Voice* voiceAt(std::string_view text, std::size_t pos,
 constexpr std::size_t most = 100;        ///< @ of one text that are looked at: no prompt has more
 constexpr std::size_t longestSide = 500; ///< bytes of a tag before and behind its @
 
+/// True where ".com" stands behind a voice's name: "write to me@wang.com".
+bool isAddress(std::string_view text, std::size_t end) {
+    return end + 1 < text.size() && text[end] == '.' && isWordByte(text[end + 1]);
+}
+
 /// The opening bracket that is still open at `pos`.
 std::size_t openBracket(std::string_view text, std::size_t pos) {
     const std::size_t from = pos < longestSide ? 0 : pos - longestSide;
@@ -90,6 +95,8 @@ std::vector<VoiceTag> voiceTags(std::string_view text, std::span<const Shared<Vo
             at + 1 < text.size() &&
             (isWordByte(text[at + 1]) || static_cast<unsigned char>(text[at + 1]) >= 0x80);
         if (!tag.voice && !tag.bracketed && (behindWord || !beforeWord))
+            continue;
+        if (tag.voice && behindWord && isAddress(text, at + 1 + nameOf(*tag.voice).size()))
             continue;
 
         std::size_t nameEnd = at + 1;

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "check/rule.h"
 #include "check/spoken.h"
+#include "check/word_list.h"
 
 #include <algorithm>
 
@@ -24,6 +25,22 @@ bool hasAction(const ShotContext& c) {
            !shot.emotion.empty() || !shot.physicalState.empty();
 }
 
+/// "through a long hotel corridor", "from a flower to the whole field": where the camera travels,
+/// the way is what is seen.
+bool showsItsWay(const ShotContext& c) {
+    static const WordList ways = WordList::named("camera-ways");
+    const Camera& camera = c.shot.camera;
+    if (camera.move.empty() || camera.move == "static")
+        return false;
+    std::vector<Word> words;
+    appendWords(std::string_view(camera.motivation).substr(0, 400), 0, true, words);
+    constexpr std::size_t reach = 3; // "flying low over the river"
+    for (std::size_t i = 0; i < std::min(words.size(), reach); ++i)
+        if (const auto way = ways.matchAt(words, i); way && i + way.count < words.size())
+            return true;
+    return false;
+}
+
 struct Missing {
     std::string_view field;
     Words name;
@@ -32,7 +49,7 @@ struct Missing {
 
 std::vector<Missing> missingIn(const ShotContext& c) {
     std::vector<Missing> missing;
-    if (blank(c.shot.subject) && c.shot.characters.empty())
+    if (blank(c.shot.subject) && c.shot.characters.empty() && !showsItsWay(c))
         missing.push_back({"subject", {"a subject", "主体"}, true});
     if (!hasAction(c))
         missing.push_back({"action", {"an action", "动作"}, true});

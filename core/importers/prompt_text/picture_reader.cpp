@@ -118,8 +118,17 @@ void readFollowed(Shot& shot) {
     static const WordList following = listNamed("following");
     const std::string motivation = shot.camera.motivation;
     const std::vector<Word> words = wordsOf(motivation);
+    static const WordList along = listNamed("moves along");
+    static const WordList articles = listNamed("articles");
     if (words.empty() || !shot.context.empty() || isPlace(motivation))
         return;
+    const Clause clause = clauseOf(motivation);
+    if (along.in(wordsOf(shot.camera.move)) && articles.matchAt(words, 0) &&
+        clause.subject.empty()) { // "orbits around a marble statue in a dark museum"
+        shot.camera.motivation.clear();
+        shot.camera.purpose = "action";
+        return readPicture(motivation, shot);
+    }
     const auto verb = following.matchAt(words, 0);
     if (verb.count == words.size() || (!verb && clauseOf(motivation).subject.empty()))
         return;

@@ -1,5 +1,6 @@
 #include "importers/prompt_text/sentences.h"
 
+#include "base/marks.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -8,47 +9,18 @@
 
 namespace foreframe::reading {
 
+using marks::closers;
+using marks::endsAbbreviation;
+using marks::prefixIn;
+using marks::suffixIn;
+
 namespace {
 
-constexpr std::array<std::string_view, 30> abbreviations{
-    "mr",  "mrs",  "ms",  "dr", "st",     "mt",  "prof", "sgt", "lt",   "col",
-    "gen", "capt", "jr",  "sr", "vs",     "no",  "e.g",  "i.e", "ca",   "ext",
-    "int", "fig",  "ave", "rd", "approx", "etc", "a.m",  "p.m", "feat", "v.o"};
-constexpr std::array<std::string_view, 11> closers{"\"", "'",  ")",  "]",  "”", "’",
-                                                   "」", "』", "）", "】", "》"};
 constexpr std::array<std::string_view, 4> wideStops{"。", "！", "？", "…"};
 constexpr std::array<std::string_view, 7> wideCommas{"，", "、", "；", "：", "—", "–", "→"};
 
-template <class List>
-std::size_t prefixIn(const List& list, std::string_view text) {
-    for (const std::string_view entry : list)
-        if (text.starts_with(entry))
-            return entry.size();
-    return 0;
-}
-
-template <class List>
-std::size_t suffixIn(const List& list, std::string_view text) {
-    for (const std::string_view entry : list)
-        if (text.ends_with(entry))
-            return entry.size();
-    return 0;
-}
-
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isAbbreviation(std::string_view text, std::size_t stop) {
-    std::size_t begin = stop;
-    while (begin > 0 && stop - begin < 8 && (isLetter(text[begin - 1]) || text[begin - 1] == '.'))
-        --begin;
-    const std::string_view word = text.substr(begin, stop - begin);
-    if (word.size() == 1)
-        return word[0] >= 'A' && word[0] <= 'Z' && word[0] != 'I';
-    return std::any_of(abbreviations.begin(), abbreviations.end(), [word](std::string_view entry) {
-        return text::equalsIgnoringCase(entry, word);
-    });
 }
 
 /// Length of a mark at `at` that ends a sentence; 0: none does.
@@ -61,7 +33,7 @@ std::size_t stopAt(std::string_view text, std::size_t at) {
     const bool plain =
         c == '.' && (at + 1 == text.size() ||
                      !(isLetter(text[at + 1]) || (text[at + 1] >= '0' && text[at + 1] <= '9')));
-    return plain && !isAbbreviation(text, at) ? 1 : 0;
+    return plain && !endsAbbreviation(text, at) ? 1 : 0;
 }
 
 /// The bracket or quote that closes what opens at `at`; 0: nothing opens.

@@ -52,6 +52,7 @@ private slots:
         row("[林静@小雨]说", "林静|小雨|known[]([林静@小雨])");
         row("声音@小雨。", "|小雨|known(@小雨)");
         row("write to kim@example.org", "");
+        row("write to kim@wang.com", "");
         row("meet @ noon", "");
         row("an open [bracket @ the end", "");
         row("no tag", "");
