@@ -2623,6 +2623,106 @@
         <source>%1 pictures became PNG or JPEG; the originals are kept beside them.</source>
         <translation>%1 张图片已转为 PNG 或 JPEG；原件保留在旁边。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The Zip file can&apos;t be written: %1.</source>
+        <translation>无法写入 Zip 文件：%1。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>image-to-video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>motion control</source>
+        <translation>动作控制</translation>
+    </message>
+    <message>
+        <source>text-to-video</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Native audio</source>
+        <translation>原生音频</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品质</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频数</translation>
+    </message>
+    <message>
+        <source>Continues the shot before</source>
+        <translation>承接上一镜头</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>New shot %1</source>
+        <translation>新增镜头 %1</translation>
+    </message>
+    <message>
+        <source>Shot %1 goes</source>
+        <translation>去掉镜头 %1</translation>
+    </message>
+    <message>
+        <source>The cast or the voices change</source>
+        <translation>角色或声音有变化</translation>
+    </message>
+    <message>
+        <source>Style of the film: </source>
+        <translation>全片风格：</translation>
+    </message>
+    <message>
+        <source>The settings of the film change</source>
+        <translation>全片设置有变化</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Why is this rule muted?</source>
+        <translation>为什么静音这条规则？</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -2869,6 +2969,10 @@
         <source>Find Missing Media…</source>
         <translation>查找缺失的媒体…</translation>
     </message>
+    <message>
+        <source>Collect into Zip…</source>
+        <translation>打包为 Zip…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::Autosave</name>
@@ -3079,6 +3183,14 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Keep Mine</source>
         <translation>保留我的版本</translation>
+    </message>
+    <message>
+        <source>Collect into Zip</source>
+        <translation>打包为 Zip</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +3814,6 @@ Undo brings this one back after loading theirs.</source>
         <translation>建议</translation>
     </message>
     <message>
-        <source>Muted rules</source>
-        <translation>忽略的规则</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>全部 %1</translation>
     </message>
@@ -3754,10 +3862,6 @@ Undo brings this one back after loading theirs.</source>
         <translation>忽略 %1</translation>
     </message>
     <message>
-        <source>Mute in This Storyboard</source>
-        <translation>在整个分镜中忽略</translation>
-    </message>
-    <message>
         <source>Hear %1 Again</source>
         <translation>不再忽略 %1</translation>
     </message>
@@ -3796,6 +3900,38 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Find All Missing Media…</source>
         <translation>查找所有缺失的媒体…</translation>
+    </message>
+    <message>
+        <source>What is shown, and what is muted</source>
+        <translation>显示哪些、静音了哪些</translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation>已静音 %1 条</translation>
+    </message>
+    <message>
+        <source>There are lighter findings: choose Everything to see them.</source>
+        <translation>还有较轻的发现：选择“全部”即可看到。</translation>
+    </message>
+    <message>
+        <source>Mute in This Storyboard…</source>
+        <translation>在此分镜中静音…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings and Errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors Only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>%1 more, each in its shot</source>
+        <translation>另有 %1 条，在各自的镜头里</translation>
     </message>
 </context>
 <context>

@@ -149,15 +149,26 @@ QString behindLinks(const QString& path) {
     return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
 }
 
+namespace {
+
+void sweepParts(const QString& folder, const QString& prefix) {
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-sweptAfter);
+    for (const QFileInfo& part :
+         QDir(folder).entryInfoList({QStringLiteral("*") + QLatin1String(partEnding)},
+                                    QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        if (part.fileName().startsWith(prefix) && part.lastModified() < old)
+            QFile::remove(part.filePath());
+}
+
+} // namespace
+
 void sweep(const QString& path) {
     const QFileInfo info(path);
-    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-sweptAfter);
-    const QDir folder(info.absolutePath());
-    for (const QFileInfo& part :
-         folder.entryInfoList({QStringLiteral("*") + QLatin1String(partEnding)},
-                              QDir::Files | QDir::Hidden | QDir::NoSymLinks))
-        if (part.fileName().startsWith(partPrefix(info)) && part.lastModified() < old)
-            QFile::remove(part.filePath());
+    sweepParts(info.absolutePath(), partPrefix(info));
+}
+
+void sweepFolder(const QString& folder) {
+    sweepParts(folder, {});
 }
 
 } // namespace disk

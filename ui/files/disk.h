@@ -21,5 +21,7 @@ QString behindLinks(const QString& path);
 
 /// What a replacement that never came to its end has left beside the file.
 void sweep(const QString& path);
+/// The same for whatever was to be written into the folder.
+void sweepFolder(const QString& folder);
 
 } // namespace foreframe::disk

@@ -61,6 +61,8 @@ public:
     void saveAs(const Then& then = {});
     /// Asks for a folder and writes a copy there with all media it uses; what is open stays open.
     void collect();
+    /// The same as one Zip file.
+    void collectZip();
     /// Runs `then` once the open storyboard may go: saved, or given up.
     void leave(const Then& then);
 
@@ -91,7 +93,8 @@ private:
     void write(SaveJob job, const Then& then);
     void writeTo(const QString& path, const Then& then);
     void collectInto(const QString& folder);
-    void inBackground(SaveJob job, const std::function<void(const SaveOutcome&)>& then);
+    void inBackground(std::function<SaveOutcome()> work,
+                      const std::function<void(const SaveOutcome&)>& then);
     void wasSaved(const SaveJob& job, const SaveOutcome& outcome, const Then& then);
     void askAboutTheirs(const SaveOutcome& outcome, const Then& then);
     void sayNotSaved(const Error& error, const QString& path, const Then& again, const Then& then);

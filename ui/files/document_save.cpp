@@ -1,5 +1,6 @@
 // Document, second part: saving.
 #include "edit/edit.h"
+#include "files/collect_zip.h"
 #include "files/disk.h"
 #include "files/document.h"
 #include "files/draft.h"
@@ -70,45 +71,46 @@ void Document::writeTo(const QString& path, const Then& then) {
           then);
 }
 
-void Document::inBackground(SaveJob job, const std::function<void(const SaveOutcome&)>& then) {
+void Document::inBackground(std::function<SaveOutcome()> work,
+                            const std::function<void(const SaveOutcome&)>& then) {
     m_state = State::Writing;
     emit writingChanged();
-    QtConcurrent::run(&m_pool, [job = std::move(job)] {
-        return foreframe::save(job);
-    }).then(this, [this, then](const SaveOutcome& outcome) {
-        finish();
-        emit writingChanged();
-        then(outcome);
-        for (const Then& waiting : std::exchange(m_waiting, {}))
-            waiting();
-    });
+    QtConcurrent::run(&m_pool, std::move(work))
+        .then(this, [this, then](const SaveOutcome& outcome) {
+            finish();
+            emit writingChanged();
+            then(outcome);
+            for (const Then& waiting : std::exchange(m_waiting, {}))
+                waiting();
+        });
 }
 
 void Document::write(SaveJob job, const Then& then) {
     emit aboutToSave(job.note);
-    inBackground(job, [this, job, then](const SaveOutcome& outcome) {
-        switch (outcome.kind) {
-        case SaveOutcome::Kind::Saved:
-            wasSaved(job, outcome, then);
-            break;
-        case SaveOutcome::Kind::Theirs:
-            askAboutTheirs(outcome, then);
-            break;
-        case SaveOutcome::Kind::Failed:
-            if (job.path == m_session.path() && !outcome.fingerprint.isEmpty())
-                m_known.push_back(outcome.fingerprint);
-            sayNotSaved(
-                outcome.error, job.path,
-                [this, job, then] {
-                    if (job.path == m_session.path())
-                        save(then);
-                    else
-                        writeTo(job.path, then);
-                },
-                then);
-            break;
-        }
-    });
+    inBackground([job] { return foreframe::save(job); },
+                 [this, job, then](const SaveOutcome& outcome) {
+                     switch (outcome.kind) {
+                     case SaveOutcome::Kind::Saved:
+                         wasSaved(job, outcome, then);
+                         break;
+                     case SaveOutcome::Kind::Theirs:
+                         askAboutTheirs(outcome, then);
+                         break;
+                     case SaveOutcome::Kind::Failed:
+                         if (job.path == m_session.path() && !outcome.fingerprint.isEmpty())
+                             m_known.push_back(outcome.fingerprint);
+                         sayNotSaved(
+                             outcome.error, job.path,
+                             [this, job, then] {
+                                 if (job.path == m_session.path())
+                                     save(then);
+                                 else
+                                     writeTo(job.path, then);
+                             },
+                             then);
+                         break;
+                     }
+                 });
 }
 
 void Document::wasSaved(const SaveJob& job, const SaveOutcome& outcome, const Then& then) {
@@ -194,14 +196,51 @@ void Document::collectInto(const QString& folder) {
                       m_session.folder(),
                       {},
                       false};
-    inBackground(job, [this, home](const SaveOutcome& outcome) {
-        if (outcome.kind == SaveOutcome::Kind::Saved)
-            m_questions.tell(tr("Everything is collected"),
-                             tr("The storyboard and the media it uses are in %1.")
-                                 .arg(QDir::toNativeSeparators(home)));
-        else
-            m_questions.tell(tr("Not everything was collected"), sentence(outcome.error));
-    });
+    inBackground([job] { return foreframe::save(job); },
+                 [this, home](const SaveOutcome& outcome) {
+                     if (outcome.kind == SaveOutcome::Kind::Saved)
+                         m_questions.tell(tr("Everything is collected"),
+                                          tr("The storyboard and the media it uses are in %1.")
+                                              .arg(QDir::toNativeSeparators(home)));
+                     else
+                         m_questions.tell(tr("Not everything was collected"),
+                                          sentence(outcome.error));
+                 });
+}
+
+void Document::collectZip() {
+    if (m_empty || !begin([this] { collectZip(); }))
+        return;
+    const QString name = m_session.path().isEmpty()
+                             ? suggestedName(m_session.storyboard())
+                             : QFileInfo(m_session.path()).completeBaseName();
+    const QString ending = QStringLiteral(".zip");
+    m_questions.fileToSave(
+        {tr("Collect into Zip"), QDir(documentsFolder()).filePath(name + ending),
+         tr("Zip files (*.zip)")},
+        [this, name, ending](QString zip) {
+            finish();
+            if (zip.isEmpty() || !begin([this] { collectZip(); }))
+                return;
+            if (!zip.endsWith(ending, Qt::CaseInsensitive))
+                zip += ending;
+            const auto work = [zip, name, film = m_session.value(), folder = m_session.folder()] {
+                SaveOutcome outcome;
+                if (const auto done = collectIntoZip(zip, name, *film, folder); !done) {
+                    outcome.kind = SaveOutcome::Kind::Failed;
+                    outcome.error = done.error();
+                }
+                return outcome;
+            };
+            inBackground(work, [this, zip](const SaveOutcome& outcome) {
+                if (outcome.kind == SaveOutcome::Kind::Saved)
+                    m_questions.tell(tr("Everything is collected"),
+                                     tr("The storyboard and the media it uses are in %1.")
+                                         .arg(QDir::toNativeSeparators(zip)));
+                else
+                    m_questions.tell(tr("Nothing was collected"), sentence(outcome.error));
+            });
+        });
 }
 
 } // namespace foreframe

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -32,6 +33,22 @@ void discard(const QString& folder) {
         QFile::moveToTrash(folder);
     else
         QDir(folder).removeRecursively();
+}
+
+void sweep(const QDateTime& now) {
+    constexpr int season = 90; // days
+    for (const QFileInfo& folder :
+         QDir(root()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        QDateTime touched = folder.lastModified();
+        bool empty = true;
+        for (QDirIterator it(folder.filePath(), QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext(); empty = false) {
+            it.next();
+            touched = std::max(touched, it.fileInfo().lastModified());
+        }
+        if (touched.daysTo(now) > (empty ? 1 : season))
+            discard(folder.filePath());
+    }
 }
 
 } // namespace foreframe::draft

@@ -8,9 +8,6 @@
 
 namespace foreframe {
 
-namespace {
-
-/// The file behind a path of the storyboard; empty where it is not there or leads out of `from`.
 QString fileInside(const QString& from, const std::string& path) {
     if (!staysInside(path))
         return {};
@@ -19,8 +16,6 @@ QString fileInside(const QString& from, const std::string& path) {
     const QString canonical = file.canonicalFilePath();
     return file.isFile() && canonical.startsWith(root + QLatin1Char('/')) ? canonical : QString();
 }
-
-} // namespace
 
 Result<Renames> copyMedia(const std::vector<MediaPath>& paths, const QString& from,
                           const QString& to) {

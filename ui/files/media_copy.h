@@ -9,6 +9,9 @@ namespace foreframe {
 
 using Renames = std::unordered_map<std::string, std::string>;
 
+/// The file behind a path of the storyboard; empty where it is not there or leads out of `from`.
+QString fileInside(const QString& from, const std::string& path);
+
 /// Copies these media from one folder to the other, under the same relative paths or, where another
 /// file has that name, under a free one. Returns the paths that changed. What is missing, or lies
 /// outside `from`, is left as it is. An Error says what could not be written.

@@ -1,5 +1,6 @@
 #include "problems/problems_model.h"
 
+#include "problems/fix_preview.h"
 #include "theme/signs.h"
 
 #include <algorithm>
@@ -40,6 +41,16 @@ int ProblemsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+/// What is wrong and why it matters, and what the first fix would change.
+QString ProblemsModel::tip(const Diagnostic& finding) const {
+    QString text = QStringLiteral("%1\n%2").arg(qt(finding.message), qt(finding.rule->why));
+    if (finding.fixes.empty())
+        return text;
+    const Fix& fix = finding.fixes.front();
+    return text +
+           QStringLiteral("\n\n%1\n%2").arg(qt(fix.label), previewOf(fix, m_session.storyboard()));
+}
+
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -49,7 +60,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return qt(finding.message);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(qt(finding.message), qt(finding.rule->why));
+        return tip(finding);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1 %2: %3")
             .arg(severityName(finding.severity), row.slate, qt(finding.message));
@@ -78,10 +89,17 @@ void ProblemsModel::setFilter(std::optional<Severity> severity) {
     refresh();
 }
 
+void ProblemsModel::setFloor(Severity floor) {
+    if (m_floor == floor)
+        return;
+    m_floor = floor;
+    refresh();
+}
+
 std::vector<ProblemsModel::Row> ProblemsModel::rowsOf(const Findings& findings) const {
     std::vector<Row> rows;
     for (const Diagnostic* finding : findings.list())
-        if (!m_filter || finding->severity == *m_filter)
+        if (finding->severity <= m_floor && (!m_filter || finding->severity == *m_filter))
             rows.push_back({finding, {}});
     // They come in the order of the film: one walk over it gives every slate.
     const Storyboard& film = *findings.checked;

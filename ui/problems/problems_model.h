@@ -29,6 +29,9 @@ public:
     /// Shows one severity, or all.
     void setFilter(std::optional<Severity> severity);
     std::optional<Severity> filter() const { return m_filter; }
+    /// Shows nothing that is lighter than this.
+    void setFloor(Severity floor);
+    Severity floor() const { return m_floor; }
 
 private:
     struct Row {
@@ -37,6 +40,7 @@ private:
     };
 
     std::vector<Row> rowsOf(const Findings& findings) const;
+    QString tip(const Diagnostic& finding) const;
     void refresh();
     void replace(std::vector<Row> rows);
 
@@ -44,6 +48,7 @@ private:
     Findings m_findings; ///< keeps alive what the rows point at
     std::vector<Row> m_rows;
     std::optional<Severity> m_filter;
+    Severity m_floor = Severity::Advice;
 };
 
 } // namespace foreframe

@@ -2,6 +2,9 @@
 
 #include "check/fix_all.h"
 #include "files/questions.h"
+#include "lookup/slate.h"
+#include "problems/fix_preview.h"
+#include "problems/mute_reason.h"
 #include "problems/problem_delegate.h"
 #include "problems/problems_model.h"
 #include "problems/relink.h"
@@ -10,10 +13,12 @@
 #include "theme/segments.h"
 #include "theme/signs.h"
 
+#include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,6 +29,15 @@ namespace {
 
 constexpr std::array<std::optional<Severity>, 4> filters{std::nullopt, Severity::Error,
                                                          Severity::Warning, Severity::Advice};
+
+const QString floorKey = QStringLiteral("problems/floor");
+
+Severity rememberedFloor() {
+    const int floor = QSettings().value(floorKey, int(Severity::Advice)).toInt();
+    return floor == int(Severity::Error)     ? Severity::Error
+           : floor == int(Severity::Warning) ? Severity::Warning
+                                             : Severity::Advice;
+}
 
 std::vector<Mute> without(std::vector<Mute> muted, const std::string& rule) {
     std::erase_if(muted, [&](const Mute& mute) { return mute.rule == rule; });
@@ -51,13 +65,14 @@ ProblemsPanel::ProblemsPanel(Session& session, Questions& questions, QWidget* pa
     m_filters->add({}, QStringLiteral("warning"), tr("Warnings"));
     m_filters->add({}, QStringLiteral("advice"), tr("Advice"));
     m_more->setIcon(theme::icon(QStringLiteral("more")));
-    m_more->setToolTip(tr("Muted rules"));
-    m_more->setAccessibleName(tr("Muted rules"));
+    m_more->setToolTip(tr("What is shown, and what is muted"));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
-    auto* mutedMenu = new QMenu(m_more);
-    connect(mutedMenu, &QMenu::aboutToShow, this, [this, mutedMenu] { fillMuted(*mutedMenu); });
-    m_more->setMenu(mutedMenu);
+    auto* view = new QMenu(m_more);
+    connect(view, &QMenu::aboutToShow, this, [this, view] { fillView(*view); });
+    m_more->setMenu(view);
+    m_model->setFloor(rememberedFloor());
     m_header->addRight(m_filters);
     m_header->addRight(m_more);
 
@@ -126,13 +141,19 @@ QWidget* ProblemsPanel::makeEmpty() {
 
 void ProblemsPanel::refresh() {
     const Count& count = m_session.findings().count;
-    m_filters->button(0)->setText(tr("All %1").arg(count.total()));
     const std::array numbers{count.errors, count.warnings, count.advice};
+    int shown = 0;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         auto* button = m_filters->button(int(i) + 1);
+        button->setVisible(filters[i + 1] <= m_model->floor());
+        shown += button->isHidden() ? 0 : numbers[i];
         button->setText(QString::number(numbers[i]));
         button->setAccessibleName(QStringLiteral("%1 %2").arg(button->toolTip()).arg(numbers[i]));
     }
+    m_filters->button(0)->setText(tr("All %1").arg(shown));
+    m_more->setText(count.muted > 0 ? tr("%1 muted").arg(count.muted) : QString());
+    m_more->setAccessibleName(count.muted > 0 ? tr("%1 muted").arg(count.muted)
+                                              : tr("What is shown, and what is muted"));
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const auto shots = shotCount(m_session.storyboard());
     const bool clean = count.total() == 0;
@@ -142,6 +163,8 @@ void ProblemsPanel::refresh() {
                          : clean    ? tr("This plan generates.")
                                     : tr("None of these"));
     m_emptyText->setText(shots == 0 || !checked ? tr("Findings appear here while you plan.")
+                         : !clean && shown == 0
+                             ? tr("There are lighter findings: choose Everything to see them.")
                          : !clean     ? tr("There are other findings: choose All to see them.")
                          : shots == 1 ? tr("1 shot checked, nothing held back.")
                                       : tr("%1 shots checked, nothing held back.").arg(shots));
@@ -189,9 +212,11 @@ void ProblemsPanel::goTo(const Diagnostic& finding) {
 }
 
 void ProblemsPanel::fillMenu(QMenu& menu, const Diagnostic& finding) {
+    menu.setToolTipsVisible(true);
     for (const Fix& fix : finding.fixes)
         menu.addAction(qt(fix.label), this,
-                       [this, fix] { m_session.apply(qt(fix.label), fix.apply); });
+                       [this, fix] { m_session.apply(qt(fix.label), fix.apply); })
+            ->setToolTip(previewOf(fix, m_session.storyboard()));
     if (isMissingFile(finding)) {
         menu.addAction(tr("Relink…"), this, [this, copy = finding] { relinkFile(copy); });
         menu.addAction(tr("Find All Missing Media…"), this, [this] {
@@ -246,40 +271,85 @@ void ProblemsPanel::addMutes(QMenu& menu, const Diagnostic& finding) {
             if (muted > 0)
                 m_session.reveal(qt(id), QStringLiteral("muted[%1].reason").arg(muted - 1));
         });
-    menu.addAction(tr("Mute in This Storyboard"), this, [this, rule] {
-        m_session.apply(tr("Mute %1").arg(qt(rule)), [&](const Storyboard& s) {
-            return edit::changeStoryboard(s, [&](Storyboard& next) {
-                next.muted = without(std::move(next.muted), rule);
-                next.muted.push_back({rule, {}, {}});
+    menu.addAction(tr("Mute in This Storyboard…"), this, [this, rule] {
+        askReason(*this, [this, rule](const QString& reason) {
+            m_session.apply(tr("Mute %1").arg(qt(rule)), [&](const Storyboard& s) {
+                return edit::changeStoryboard(s, [&](Storyboard& next) {
+                    next.muted = without(std::move(next.muted), rule);
+                    next.muted.push_back({rule, utf8(reason), {}});
+                });
             });
         });
     });
 }
 
-void ProblemsPanel::fillMuted(QMenu& menu) {
+void ProblemsPanel::fillView(QMenu& menu) {
     menu.clear();
+    addFloors(menu);
+    menu.addSeparator();
+    addMuted(menu);
+}
+
+void ProblemsPanel::addFloors(QMenu& menu) {
+    const std::array<std::pair<Severity, QString>, 3> floors{
+        {{Severity::Advice, tr("Everything")},
+         {Severity::Warning, tr("Warnings and Errors")},
+         {Severity::Error, tr("Errors Only")}}};
+    auto* choice = new QActionGroup(&menu);
+    for (const auto& [floor, text] : floors) {
+        QAction* action = menu.addAction(text, this, [this, floor = floor] { showFrom(floor); });
+        action->setCheckable(true);
+        action->setChecked(m_model->floor() == floor);
+        choice->addAction(action);
+    }
+}
+
+void ProblemsPanel::showFrom(Severity floor) {
+    QSettings().setValue(floorKey, int(floor));
+    m_model->setFloor(floor);
+    m_filters->button(0)->click();
+    refresh();
+}
+
+void ProblemsPanel::addMuted(QMenu& menu) {
     const Storyboard& film = m_session.storyboard();
-    for (const Mute& mute : film.muted)
-        menu.addAction(tr("Hear %1 Again").arg(qt(mute.rule)), this, [this, rule = mute.rule] {
-            m_session.apply(tr("Unmute %1").arg(qt(rule)), [&](const Storyboard& s) {
-                return edit::changeStoryboard(
-                    s, [&](Storyboard& next) { next.muted = without(next.muted, rule); });
-            });
-        });
-    if (const Shot* shot = m_session.current())
-        for (const Mute& mute : shot->muted)
-            menu.addAction(tr("Hear %1 Again in %2")
-                               .arg(qt(mute.rule), qt(slateOf(film, *findShot(film, shot->id)))),
-                           this, [this, rule = mute.rule, id = shot->id] {
-                               m_session.apply(tr("Unmute %1").arg(qt(rule)),
-                                               [&](const Storyboard& s) {
-                                                   return edit::changeShot(s, id, [&](Shot& next) {
-                                                       next.muted = without(next.muted, rule);
-                                                   });
-                                               });
+    const auto words = [](const QString& text, const Mute& mute) {
+        return mute.reason.empty() ? text : text + QStringLiteral(": ") + qt(mute.reason);
+    };
+    int entries = 0;
+    for (const Mute& mute : film.muted) {
+        ++entries;
+        menu.addAction(words(tr("Hear %1 Again").arg(qt(mute.rule)), mute), this,
+                       [this, rule = mute.rule] {
+                           m_session.apply(tr("Unmute %1").arg(qt(rule)), [&](const Storyboard& s) {
+                               return edit::changeStoryboard(s, [&](Storyboard& next) {
+                                   next.muted = without(next.muted, rule);
+                               });
                            });
-    if (menu.isEmpty())
+                       });
+    }
+    constexpr int most = 30; // in one menu
+    const auto addEntry = [&](const Shot& shot, const Mute& mute, const QString& slate) {
+        menu.addAction(words(tr("Hear %1 Again in %2").arg(qt(mute.rule), slate), mute), this,
+                       [this, rule = mute.rule, id = shot.id] {
+                           m_session.apply(tr("Unmute %1").arg(qt(rule)), [&](const Storyboard& s) {
+                               return edit::changeShot(s, id, [&](Shot& next) {
+                                   next.muted = without(next.muted, rule);
+                               });
+                           });
+                       });
+    };
+    for (std::size_t i = 0; i < film.scenes.size(); ++i)
+        for (std::size_t j = 0; j < film.scenes[i]->shots.size(); ++j) {
+            const Shot& shot = *film.scenes[i]->shots[j];
+            for (const Mute& mute : shot.muted)
+                if (++entries <= most)
+                    addEntry(shot, mute, qt(slateOf(film, {i, j})));
+        }
+    if (entries == 0)
         menu.addAction(tr("Nothing is muted here"))->setEnabled(false);
+    else if (entries > most)
+        menu.addAction(tr("%1 more, each in its shot").arg(entries - most))->setEnabled(false);
 }
 
 bool ProblemsPanel::eventFilter(QObject*, QEvent* event) {

@@ -44,7 +44,10 @@ private:
     void addFixAll(QMenu& menu, const Diagnostic& finding);
     void explain(const Rule& rule);
     void addMutes(QMenu& menu, const Diagnostic& finding);
-    void fillMuted(QMenu& menu);
+    void fillView(QMenu& menu);
+    void addFloors(QMenu& menu);
+    void addMuted(QMenu& menu);
+    void showFrom(Severity floor);
 
     Session& m_session;
     Questions& m_questions;

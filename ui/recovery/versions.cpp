@@ -67,6 +67,7 @@ Result<void> keepVersion(const QString& path, const QByteArray& bytes, const QDa
         return made;
     auto kept =
         disk::replace(QDir(folder).filePath(now.toUTC().toString(nameFormat) + ending), bytes);
+    disk::sweepFolder(folder);
     thin(path, now);
     return kept;
 }

@@ -80,6 +80,8 @@ void Actions::addFileMenu(Document& document) {
     menu->addSeparator();
     add(menu, QStringLiteral("collect"), tr("Collect into Folder…"), {},
         [&] { document.collect(); });
+    add(menu, QStringLiteral("collect-zip"), tr("Collect into Zip…"), {},
+        [&] { document.collectZip(); });
     add(menu, QStringLiteral("unused-media"), tr("Unused Media…"), {},
         [this] { emit unusedMediaRequested(); });
     add(menu, QStringLiteral("missing-media"), tr("Find Missing Media…"), {},
@@ -278,11 +280,12 @@ void Actions::refresh() {
     action(QStringLiteral("save-preset"))->setEnabled(m_session.current() != nullptr);
     action(QStringLiteral("copy"))->setEnabled(selected);
     for (const char* id :
-         {"save",          "save-as",        "versions",   "collect",       "unused-media",
-          "missing-media", "settings",       "export",     "find",          "find-next",
-          "find-previous", "go-to",          "select-all", "board-strip",   "zoom-in",
-          "zoom-out",      "zoom-usual",     "fold",       "fold-all",      "unfold-all",
-          "play",          "play-backwards", "play-stop",  "play-forwards", "play-loop"})
+         {"save",         "save-as",       "versions",       "collect",    "collect-zip",
+          "unused-media", "missing-media", "settings",       "export",     "find",
+          "find-next",    "find-previous", "go-to",          "select-all", "board-strip",
+          "zoom-in",      "zoom-out",      "zoom-usual",     "fold",       "fold-all",
+          "unfold-all",   "play",          "play-backwards", "play-stop",  "play-forwards",
+          "play-loop"})
         action(QString::fromLatin1(id))->setEnabled(open);
     refreshClipboard();
 }

@@ -1,5 +1,6 @@
 #include "window/run_editor.h"
 
+#include "files/draft.h"
 #include "preferences/language.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
@@ -20,6 +21,7 @@ int runEditor(int& argc, char** argv, const QString& file) {
     preferences::useLanguage();
     QApplication::setStyle(theme::makeStyle());
     theme::use(static_cast<theme::Scheme>(QSettings().value(QStringLiteral("scheme"), 0).toInt()));
+    draft::sweep(QDateTime::currentDateTime());
     MainWindow window;
     window.show();
     if (!file.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/scripted_questions.h"
 
 #include <QDir>
+#include <QMap>
 #include <QTemporaryDir>
 
 using namespace foreframe;
@@ -29,6 +30,30 @@ Edit retitle(const std::string& title) {
     return [title](const Storyboard& s) {
         return edit::changeStoryboard(s, [&](Storyboard& next) { next.title = title; });
     };
+}
+
+} // namespace
+
+namespace {
+
+/// The files of an archive that compresses nothing, by their local headers.
+QMap<QString, QByteArray> filesInZip(const QByteArray& zip) {
+    const auto number = [&](qsizetype at, int bytes) {
+        quint64 value = 0;
+        for (int i = bytes - 1; i >= 0; --i)
+            value = value << 8U | quint8(zip[at + i]);
+        return qsizetype(value);
+    };
+    QMap<QString, QByteArray> files;
+    for (qsizetype at = 0; zip.mid(at, 4) == "PK\3\4";) {
+        const qsizetype name = number(at + 26, 2);
+        const qsizetype extra = number(at + 28, 2);
+        const qsizetype size = number(at + 30 + name + 4, 8); // behind the mark of Zip64
+        const qsizetype begin = at + 30 + name + extra;
+        files[QString::fromUtf8(zip.mid(at + 30, name))] = zip.mid(begin, size);
+        at = begin + size;
+    }
+    return files;
 }
 
 } // namespace
@@ -411,6 +436,40 @@ private slots:
         desk.document.collect(); // it is there already
         desk.settle();
         QCOMPARE(desk.questions.told.size(), 2);
+    }
+
+    void collectingIntoAZipTakesTheMediaAlong() {
+        Desk desk;
+        desk.open();
+        QDir(desk.dir.path()).mkpath(QStringLiteral("media"));
+        put(desk.path(QStringLiteral("media/pier.png")), "a pier");
+        put(desk.path(QStringLiteral("media/unused.png")), "unused");
+        desk.session.apply(QStringLiteral("Add"), [](const Storyboard& s) {
+            return edit::changeShot(s, "sh1",
+                                    [](Shot& shot) { shot.startFrame.image = "media/pier.png"; });
+        });
+        desk.questions.files = {desk.path(QStringLiteral("carry"))};
+        desk.document.collectZip();
+        desk.settle();
+        QCOMPARE(desk.questions.told.size(), 1);
+        const auto files = filesInZip(test::readFile(desk.path(QStringLiteral("carry.zip"))));
+        QCOMPARE(files.keys(), QStringList({QStringLiteral("film/film.foreframe"),
+                                            QStringLiteral("film/media/pier.png")}));
+        QCOMPARE(files[QStringLiteral("film/media/pier.png")], QByteArray("a pier"));
+        QVERIFY(files[QStringLiteral("film/film.foreframe")].contains("media/pier.png"));
+        QVERIFY(desk.session.modified());
+    }
+
+    void aZipThatCannotBeWrittenLeavesWhatIsThere() {
+        Desk desk;
+        desk.open();
+        QDir(desk.dir.path()).mkpath(QStringLiteral("carry.zip")); // a folder has the name
+        desk.questions.files = {desk.path(QStringLiteral("carry.zip"))};
+        desk.document.collectZip();
+        desk.settle();
+        QCOMPARE(desk.questions.told.size(), 1);
+        QVERIFY(desk.questions.told[0].startsWith(QStringLiteral("Nothing was collected")));
+        QVERIFY(QFileInfo(desk.path(QStringLiteral("carry.zip"))).isDir());
     }
 
     void whatWasRecoveredIsOpenAndNotSaved() {

@@ -241,16 +241,16 @@ private slots:
         const QTemporaryDir film;
         const QString red = picture(QStringLiteral("red.png"));
         QVERIFY(importImage(film.path(), red));
+        QStringList files{red}; // so many that nobody is done before the hand moves
+        for (int i = 0; i < 100; ++i)
+            files << picture(QStringLiteral("blue%1.png").arg(i), Qt::blue);
         Progress progress;
         std::thread hand([&] {
             while (progress.done < 2)
                 std::this_thread::yield();
             progress.cancelled = true;
         });
-        importImages(film.path(),
-                     {red, picture(QStringLiteral("blue.png"), Qt::blue),
-                      picture(QStringLiteral("green.png"), Qt::green)},
-                     progress);
+        importImages(film.path(), files, progress);
         hand.join();
         QCOMPARE(QDir(film.filePath(QStringLiteral("media"))).entryList(QDir::Files),
                  QStringList{QStringLiteral("red.png")});

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
@@ -182,6 +183,88 @@ private slots:
         QCOMPARE(revealed.front().at(1).toString(), QStringLiteral("muted[0].reason"));
         open.session.undo();
         QVERIFY(rowOf(*open.model, "camera/no-speed", "s0") >= 0);
+    }
+
+    void theMenuTellsWhatAFixChanges() {
+        Open open(1);
+        open.list->setCurrentIndex(open.model->index(rowOf(*open.model, "clip/duration", "s0")));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(open.list, &wanted);
+        const auto* menu = open.panel.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu && menu->toolTipsVisible());
+        QVERIFY2(menu->actions()[0]->toolTip().contains(QStringLiteral("Duration: 7 s → ")),
+                 qPrintable(menu->actions()[0]->toolTip()));
+    }
+
+    void lighterFindingsCanBeLeftOut() {
+        Open open(1);
+        const int all = open.model->rowCount();
+        auto* more = open.panel.findChild<QToolButton*>();
+        for (auto* button : open.panel.findChildren<QToolButton*>())
+            if (button->menu())
+                more = button;
+        QVERIFY(more->menu());
+        const auto choose = [&](const char* text) {
+            emit more->menu()->aboutToShow();
+            for (QAction* action : more->menu()->actions())
+                if (action->text() == QLatin1String(text))
+                    return action->trigger();
+        };
+        choose("Errors Only");
+        QVERIFY(open.model->rowCount() < all);
+        for (int row = 0; row < open.model->rowCount(); ++row)
+            QCOMPARE(open.model->at(row).severity, Severity::Error);
+        QCOMPARE(open.model->floor(), Severity::Error);
+        Session other;
+        ProblemsPanel again(other, open.questions);
+        QCOMPARE(again.findChild<ProblemsModel*>()->floor(), Severity::Error); // it is remembered
+        choose("Everything");
+        QCOMPARE(open.model->rowCount(), all);
+    }
+
+    void whatIsMutedIsCountedAndComesBack() {
+        Open open(2);
+        open.session.apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "s1", [](Shot& shot) {
+                shot.muted = {{"prompt/essentials", "a test card", {}}};
+            });
+        });
+        QToolButton* more = nullptr;
+        for (auto* button : open.panel.findChildren<QToolButton*>())
+            if (button->menu())
+                more = button;
+        QCOMPARE(more->text(), QStringLiteral("1 muted"));
+        emit more->menu()->aboutToShow();
+        const auto actions = more->menu()->actions();
+        QCOMPARE(actions.back()->text(),
+                 QStringLiteral("Hear prompt/essentials Again in 1B: a test card"));
+        actions.back()->trigger();
+        QCOMPARE(more->text(), QString());
+        QVERIFY(rowOf(*open.model, "prompt/essentials", "s1") >= 0);
+        open.session.undo();
+        QCOMPARE(more->text(), QStringLiteral("1 muted"));
+    }
+
+    void mutingForTheFilmAsksForTheReason() {
+        Open open(2);
+        open.list->setCurrentIndex(
+            open.model->index(rowOf(*open.model, "prompt/essentials", "s0")));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(open.list, &wanted);
+        for (QAction* action :
+             open.panel.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly)->actions())
+            if (action->text() == QStringLiteral("Mute in This Storyboard…"))
+                action->trigger();
+        auto* line =
+            open.panel.findChild<QMenu*>(QStringLiteral("reason"))->findChild<QLineEdit*>();
+        QVERIFY(line);
+        QTest::keyClicks(line, QStringLiteral("a test reel"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(open.session.storyboard().muted.size(), std::size_t(1));
+        QCOMPARE(open.session.storyboard().muted[0].reason, std::string("a test reel"));
+        QCOMPARE(rowOf(*open.model, "prompt/essentials", "s0"), -1);
+        open.session.undo();
+        QVERIFY(open.session.storyboard().muted.empty());
     }
 
     void aClickGoesToTheFieldAndOpensTheReason() {
