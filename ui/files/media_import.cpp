@@ -148,24 +148,33 @@ QString conversionNote(const QString& sourceFile, const QString& path) {
                           kind == QLatin1String("jpg") ? QStringLiteral("JPEG") : kind.toUpper());
 }
 
-std::vector<Result<QString>> importImages(const QString& folder, const QStringList& sourceFiles,
-                                          Progress& progress) {
-    const QDir root(folder);
-    QSet<QString> before;
-    for (QDirIterator it(root.filePath(mediaFolder()), QDir::Files, QDirIterator::Subdirectories);
+namespace {
+
+QSet<QString> filesOfMedia(const QString& folder) {
+    QSet<QString> files;
+    for (QDirIterator it(QDir(folder).filePath(mediaFolder()), QDir::Files,
+                         QDirIterator::Subdirectories);
          it.hasNext();)
-        before.insert(root.relativeFilePath(it.next()));
+        files.insert(it.next());
+    return files;
+}
+
+} // namespace
+
+std::vector<Result<QString>>
+importMedia(const QString& folder, const std::vector<MediaSource>& sources, Progress& progress) {
+    const QSet<QString> before = filesOfMedia(folder);
     std::vector<Result<QString>> paths;
-    for (const QString& file : sourceFiles) {
+    for (const MediaSource& source : sources) {
         if (progress.cancelled)
             break;
-        paths.push_back(importImage(folder, file));
+        paths.push_back(source.picture ? importImage(folder, source.file)
+                                       : importFile(folder, source.file));
         ++progress.done;
     }
     if (progress.cancelled)
-        for (const auto& path : paths)
-            if (path && !before.contains(*path))
-                QFile::remove(root.filePath(*path));
+        for (const QString& file : filesOfMedia(folder) - before)
+            QFile::remove(file);
     return paths;
 }
 

@@ -24,12 +24,20 @@ Result<QString> importImage(const QString& folder, const QImage& image,
 /// What was done to a picture on its way in, in a sentence; empty where it was copied as it is.
 QString conversionNote(const QString& sourceFile, const QString& path);
 
-/// The same for each of many, until they are done or cancelled: then the copies made so far are
-/// taken away again. Thread-safe, as long as nobody else fills the folder.
-std::vector<Result<QString>> importImages(const QString& folder, const QStringList& sourceFiles,
-                                          Progress& progress);
-
 /// The same for a sound or a clip, or any other file: copied as it is.
 Result<QString> importFile(const QString& folder, const QString& sourceFile);
+
+struct MediaSource {
+    MediaSource(QString file_, bool picture_ = true)
+        : file(std::move(file_)),
+          picture(picture_) {} // implicit: most are pictures
+    QString file;
+    bool picture;
+};
+
+/// Each of many, until they are done or cancelled: then the copies made so far are taken away
+/// again. Thread-safe, as long as nobody else fills the folder.
+std::vector<Result<QString>>
+importMedia(const QString& folder, const std::vector<MediaSource>& sources, Progress& progress);
 
 } // namespace foreframe

@@ -19,7 +19,8 @@ void importPictures(QWidget* window, const QString& folder, const QStringList& f
         QCoreApplication::translate("PictureImport", "Taking in %1 pictures").arg(files.size()),
         progress);
     QtConcurrent::run([folder, files, progress] {
-        auto imported = importImages(folder, files, *progress);
+        const std::vector<MediaSource> sources(files.begin(), files.end());
+        auto imported = importMedia(folder, sources, *progress);
         progress->over = true;
         return imported;
     }).then(window, [progress, then = std::move(then)](const std::vector<Result<QString>>& paths) {

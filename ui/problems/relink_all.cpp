@@ -48,20 +48,16 @@ struct TakenIn {
 
 TakenIn takeIn(const QString& folder, const std::vector<FoundMedia>& found,
                const std::unordered_set<std::string>& pictures, Progress& progress) {
+    std::vector<MediaSource> sources;
+    for (const FoundMedia& media : found)
+        sources.push_back({media.file, pictures.contains(media.path)});
+    const auto paths = importMedia(folder, sources, progress);
     TakenIn taken;
-    for (const FoundMedia& media : found) {
-        if (progress.cancelled)
-            break;
-        ++progress.done;
-        if (media.file.isEmpty())
-            continue;
-        const auto path = pictures.contains(media.path) ? importImage(folder, media.file)
-                                                        : importFile(folder, media.file);
-        if (path)
-            taken.renames.emplace(media.path, utf8(*path));
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        if (paths[i])
+            taken.renames.emplace(found[i].path, utf8(*paths[i]));
         else
-            taken.problems += qt(path.error().what);
-    }
+            taken.problems += qt(paths[i].error().what);
     return taken;
 }
 
@@ -74,10 +70,10 @@ std::unordered_set<std::string> pictures(const Storyboard& film) {
 }
 
 void relinkFound(Session& session, Questions& questions, QWidget* window,
-                 const std::vector<FoundMedia>& found, int count, const Arrived& arrived) {
+                 const std::vector<FoundMedia>& found, const Arrived& arrived) {
     auto progress = std::make_shared<Progress>();
     progress->total = int(found.size());
-    form::followProgress(window, Say::tr("Relinking %1 files").arg(count), progress);
+    form::followProgress(window, Say::tr("Relinking %1 files").arg(found.size()), progress);
     QtConcurrent::run(
         [folder = session.folder(), found, all = pictures(session.storyboard()), progress] {
             auto taken = takeIn(folder, found, all, *progress);
@@ -115,16 +111,18 @@ void offer(Session& session, Questions& questions, QWidget* window,
     if (!gone.isEmpty())
         text +=
             QStringLiteral("\n\n") + Say::tr("Still missing:") + QLatin1Char('\n') + listed(gone);
-    const int count = int(there.size());
-    questions.ask(
-        {Say::tr("Found %1 of %2 missing files").arg(count).arg(found.size()),
-         text,
-         {{Say::tr("Relink %1 files").arg(count), Answer::Kind::Main},
-          {Say::tr("Leave them"), Answer::Kind::Cancel}}},
-        [&session, &questions, window = QPointer(window), found, count, arrived](int answer) {
-            if (answer == 0 && window)
-                relinkFound(session, questions, window, found, count, arrived);
-        });
+    std::vector<FoundMedia> seen;
+    for (const FoundMedia& media : found)
+        if (!media.file.isEmpty())
+            seen.push_back(media);
+    questions.ask({Say::tr("Found %1 of %2 missing files").arg(seen.size()).arg(found.size()),
+                   text,
+                   {{Say::tr("Relink %1 files").arg(seen.size()), Answer::Kind::Main},
+                    {Say::tr("Leave them"), Answer::Kind::Cancel}}},
+                  [&session, &questions, window = QPointer(window), seen, arrived](int answer) {
+                      if (answer == 0 && window)
+                          relinkFound(session, questions, window, seen, arrived);
+                  });
 }
 
 } // namespace

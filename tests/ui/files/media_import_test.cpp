@@ -225,11 +225,11 @@ private slots:
 
     void manyArriveInOrderAndABrokenOneIsSaid() {
         const QTemporaryDir film;
-        const QStringList files{picture(QStringLiteral("b.png")),
-                                m_from.filePath(QStringLiteral("no.png")),
-                                picture(QStringLiteral("a.png"), Qt::blue)};
+        const std::vector<MediaSource> files{picture(QStringLiteral("b.png")),
+                                             m_from.filePath(QStringLiteral("no.png")),
+                                             picture(QStringLiteral("a.png"), Qt::blue)};
         Progress progress;
-        const auto paths = importImages(film.path(), files, progress);
+        const auto paths = importMedia(film.path(), files, progress);
         QCOMPARE(paths.size(), std::size_t(3));
         QCOMPARE(*paths[0], QStringLiteral("media/b.png"));
         QVERIFY(!paths[1] && qt(paths[1].error().what).contains(QStringLiteral("no.png")));
@@ -241,16 +241,16 @@ private slots:
         const QTemporaryDir film;
         const QString red = picture(QStringLiteral("red.png"));
         QVERIFY(importImage(film.path(), red));
-        QStringList files{red}; // so many that nobody is done before the hand moves
+        std::vector<MediaSource> files{red}; // so many that nobody is done before the hand moves
         for (int i = 0; i < 100; ++i)
-            files << picture(QStringLiteral("blue%1.png").arg(i), Qt::blue);
+            files.push_back(picture(QStringLiteral("blue%1.bmp").arg(i), Qt::blue));
         Progress progress;
         std::thread hand([&] {
             while (progress.done < 2)
                 std::this_thread::yield();
             progress.cancelled = true;
         });
-        importImages(film.path(), files, progress);
+        importMedia(film.path(), files, progress);
         hand.join();
         QCOMPARE(QDir(film.filePath(QStringLiteral("media"))).entryList(QDir::Files),
                  QStringList{QStringLiteral("red.png")});
