@@ -38,7 +38,8 @@ Free::Free(const Storyboard& storyboard, std::string_view label, std::string_vie
     for (const Shared<Character>& other : storyboard.characters) {
         Keys keys = keysOf(other->label);
         // Whatever stands behind it, "the Guard of Guard A" holds "Guard A": no letter helps.
-        if (other->id != forCharacter && text::key(other->label) != key && !isPart(keys, base))
+        if (other->id != forCharacter && text::key(other->label) != key && keys != base &&
+            !isPart(keys, base))
             m_taken.push_back(std::move(keys));
     }
 }

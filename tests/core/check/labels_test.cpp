@@ -36,6 +36,8 @@ private slots:
         const Storyboard film = cast({"the friend of Spice Seller", "Spice Seller"});
         QCOMPARE(free(film, "the friend of Spice Seller", "c0"),
                  QStringLiteral("the friend of Spice Seller A"));
+        const Storyboard alike = cast({"er]", "\"er]"}); // the same words
+        QCOMPARE(free(alike, "er]", "c0"), QStringLiteral("er] A"));
     }
 };
 
