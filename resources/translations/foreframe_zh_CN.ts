@@ -2723,6 +2723,10 @@
         <source>Mute</source>
         <translation>静音</translation>
     </message>
+    <message>
+        <source>No dialogue</source>
+        <translation>没有对白</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -2973,6 +2977,10 @@
         <source>Collect into Zip…</source>
         <translation>打包为 Zip…</translation>
     </message>
+    <message>
+        <source>Add Pictures…</source>
+        <translation>添加图片…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::Autosave</name>
@@ -3191,6 +3199,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>It has never been saved and is lost otherwise.</source>
+        <translation>它从未保存过，否则就会丢失。</translation>
     </message>
 </context>
 <context>
@@ -3595,18 +3607,6 @@ Undo brings this one back after loading theirs.</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>Add pictures</source>
-        <translation>添加图片</translation>
-    </message>
-    <message>
-        <source>1 picture was left out</source>
-        <translation>有 1 张图片未导入</translation>
-    </message>
-    <message>
-        <source>%1 pictures were left out</source>
-        <translation>有 %1 张图片未导入</translation>
-    </message>
-    <message>
         <source>There is no unsaved work</source>
         <translation>没有未保存的工作</translation>
     </message>
@@ -3637,6 +3637,14 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Player</source>
         <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Add Pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4372,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Pictures (%1)</source>
         <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>新建场次</translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,9 @@ void Document::leave(const Then& then) {
         return;
     m_givenUp = false;
     m_questions.ask({tr("Save the changes to “%1”?").arg(name()),
-                     tr("What you have changed since it was last saved is lost otherwise."),
+                     m_session.path().isEmpty()
+                         ? tr("It has never been saved and is lost otherwise.")
+                         : tr("What you have changed since it was last saved is lost otherwise."),
                      {{tr("Save"), Answer::Kind::Main},
                       {tr("Don't Save"), Answer::Kind::Danger},
                       {tr("Cancel"), Answer::Kind::Cancel}}},

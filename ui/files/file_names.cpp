@@ -2,6 +2,7 @@
 
 #include "session/strings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -12,7 +13,8 @@ QString quoted(const QString& path) {
 }
 
 QString documentsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 QString suggestedName(const Storyboard& storyboard) {

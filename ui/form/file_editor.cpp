@@ -1,11 +1,11 @@
 #include "form/file_editor.h"
 
 #include "files/media_import.h"
+#include "form/media_choice.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QToolButton>
@@ -86,14 +86,11 @@ bool FileEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FileEditor::choose() {
-    auto* dialog = new QFileDialog(this, m_style.name, m_session.folder(),
-                                   m_style.kind == MediaKind::Video
-                                       ? tr("Clips (*.mp4 *.mov *.m4v *.webm);;All files (*)")
-                                       : tr("Sounds (*.wav *.mp3 *.mp4 *.mov);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &FileEditor::take);
-    dialog->open();
+    chooseMedia(this, m_style.name,
+                m_style.kind == MediaKind::Video
+                    ? tr("Clips (*.mp4 *.mov *.m4v *.webm);;All files (*)")
+                    : tr("Sounds (*.wav *.mp3 *.mp4 *.mov);;All files (*)"),
+                [this](const QString& file) { take(file); });
 }
 
 void FileEditor::take(const QString& file) {

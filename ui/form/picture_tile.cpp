@@ -2,6 +2,7 @@
 
 #include "files/media_import.h"
 #include "files/read_picture.h"
+#include "form/media_choice.h"
 #include "session/strings.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -174,15 +174,11 @@ void PictureTile::openMenu(const QPoint& globalPos) {
 }
 
 void PictureTile::choose() {
-    auto* dialog = new QFileDialog(this, m_name, m_folder, pictureFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    chooseMedia(this, m_name, pictureFilter(), [this](const QString& file) {
         QMimeData chosen;
         chosen.setUrls({QUrl::fromLocalFile(file)});
         take(chosen);
     });
-    dialog->open();
 }
 
 void PictureTile::paste() {

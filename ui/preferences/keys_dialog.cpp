@@ -22,6 +22,12 @@ QString plain(QString text) {
     return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
+/// "Undo", whatever there is to undo at the moment.
+QString nameOf(const QAction& action) {
+    const QString always = action.property("name").toString();
+    return plain(always.isEmpty() ? action.text() : always);
+}
+
 } // namespace
 
 KeysDialog::KeysDialog(const QList<QMenu*>& menus, QWidget* parent)
@@ -86,7 +92,7 @@ void KeysDialog::addMenu(const QMenu& menu) {
 }
 
 void KeysDialog::addRow(QAction* action, QWidget* heading) {
-    auto* name = new QLabel(plain(action->text()));
+    auto* name = new QLabel(nameOf(*action));
     auto* keys = new KeyField(*action);
     keys->setObjectName(action->objectName());
     connect(keys, &KeyField::chosen, this,
@@ -101,16 +107,15 @@ void KeysDialog::addRow(QAction* action, QWidget* heading) {
 void KeysDialog::choose(QAction& action, const QKeySequence& key) {
     if (key.isEmpty()) {
         keymap::choose(action, {});
-        m_said->setText(tr("“%1” has no key any more.").arg(plain(action.text())));
+        m_said->setText(tr("“%1” has no key any more.").arg(nameOf(action)));
         return;
     }
     const QList<QAction*> losers = keymap::takeFromOthers(m_actions, action, key);
     keymap::choose(action, {key});
     const QString name = key.toString(QKeySequence::NativeText);
-    m_said->setText(losers.isEmpty()
-                        ? tr("%1 is now “%2”.").arg(name, plain(action.text()))
-                        : tr("%1 is now “%2”, and no longer “%3”.")
-                              .arg(name, plain(action.text()), plain(losers.first()->text())));
+    m_said->setText(losers.isEmpty() ? tr("%1 is now “%2”.").arg(name, nameOf(action))
+                                     : tr("%1 is now “%2”, and no longer “%3”.")
+                                           .arg(name, nameOf(action), nameOf(*losers.first())));
 }
 
 void KeysDialog::putBack() {

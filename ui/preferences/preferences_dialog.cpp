@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -61,6 +62,8 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     rows->addRow(tr("Colours"), colours);
     rows->addRow(tr("Motion"), moves);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // The style's own sign is dark on dark, and no other button here has one.
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);

@@ -208,13 +208,12 @@ CardFace layoutCard(const ShotCard& card, const CardGeometry& geometry, const Ca
 }
 
 Badge badgeOf(const Count& count) {
-    const int total = count.total();
     if (count.errors > 0)
-        return {QStringLiteral("error"), &C::error, &C::errorTint, total};
+        return {QStringLiteral("error"), &C::error, &C::errorTint, count.errors};
     if (count.warnings > 0)
-        return {QStringLiteral("warning"), &C::warning, &C::warningTint, total};
+        return {QStringLiteral("warning"), &C::warning, &C::warningTint, count.warnings};
     if (count.advice > 0)
-        return {QStringLiteral("advice"), &C::advice, &C::adviceTint, total};
+        return {QStringLiteral("advice"), &C::advice, &C::adviceTint, count.advice};
     return {QStringLiteral("ok"), &C::ok, &C::okTint, 0};
 }
 

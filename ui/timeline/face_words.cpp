@@ -23,7 +23,12 @@ void FaceLayout::words() {
     if (!m_card.action.isEmpty())
         m_pen.paragraph(text, m_card.action, F::Small, &C::text2, actionPitch);
     else if (m_card.lines.empty())
-        m_pen.paragraph(text, foreframe::tr("No action yet"), F::Small, &C::text3, actionPitch);
+        // A shot from text shows its action in the picture's place.
+        m_pen.paragraph(text,
+                        m_card.fromText() && !m_card.picture.isEmpty()
+                            ? foreframe::tr("No dialogue")
+                            : foreframe::tr("No action yet"),
+                        F::Small, &C::text3, actionPitch);
     if (!text.isEmpty())
         spot(text, QStringLiteral("action"));
     for (int i = 0; i < shown; ++i)

@@ -1,6 +1,7 @@
 #include "timeline/timeline_panel.h"
 
 #include "files/read_picture.h"
+#include "form/media_choice.h"
 #include "profile/profile.h"
 #include "timeline/board_view.h"
 #include "timeline/filter_bar.h"
@@ -8,7 +9,6 @@
 #include "timeline/frame_viewer.h"
 #include "timeline/strip_view.h"
 
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QStackedLayout>
@@ -178,8 +178,7 @@ void TimelinePanel::renameCurrent() {
 bool TimelinePanel::paste(const QMimeData& clipboard) {
     const Pictures pictures = picturesIn(clipboard);
     const Shot* current = m_session.current();
-    const Storyboard& film = m_session.storyboard();
-    if (pictures.empty() || film.scenes.empty())
+    if (pictures.empty())
         return false;
     if (current && pictures.files.size() < 2) {
         // The first frame that is still free; with both taken, the start.
@@ -189,11 +188,20 @@ bool TimelinePanel::paste(const QMimeData& clipboard) {
                  pictures, teller());
         return true;
     }
+    addShotsOf(pictures);
+    return true;
+}
+
+void TimelinePanel::addShotsOf(const Pictures& pictures) {
+    if (m_session.storyboard().scenes.empty())
+        m_session.apply(tr("New scene"),
+                        [](const Storyboard& film) { return edit::insertScene(film, 0, {}); });
+    const Shot* current = m_session.current();
+    const Storyboard& film = m_session.storyboard();
     const auto behind = current ? edit::gapAfter(film, current->id) : std::nullopt;
     const Scene& last = *film.scenes.back();
     addPictures(this, m_session, behind.value_or(edit::Gap{last.id, last.shots.size()}), pictures,
                 teller());
-    return true;
 }
 
 std::optional<ShotFrames> TimelinePanel::framesOf(int row) const {
@@ -243,17 +251,13 @@ void TimelinePanel::enlarge(int row) {
 }
 
 void TimelinePanel::choosePicture(const QString& shotId, bool startFrame) {
-    auto* dialog =
-        new QFileDialog(this, startFrame ? tr("Choose a start frame") : tr("Choose an end frame"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Pictures (%1)").arg(pictureNameFilter()));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, shotId, startFrame](const QString& file) {
-                setFrame(m_session, shotId, startFrame ? FrameSide::Start : FrameSide::End,
-                         {{file}, {}}, teller());
-            });
-    dialog->open();
+    form::chooseMedia(this, startFrame ? tr("Choose a start frame") : tr("Choose an end frame"),
+                      tr("Pictures (%1)").arg(pictureNameFilter()),
+                      [this, shotId, startFrame](const QString& file) {
+                          setFrame(m_session, shotId,
+                                   startFrame ? FrameSide::Start : FrameSide::End, {{file}, {}},
+                                   teller());
+                      });
 }
 
 Teller TimelinePanel::teller() {

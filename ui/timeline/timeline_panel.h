@@ -15,9 +15,10 @@ namespace foreframe {
 class BoardView;
 class FilterBar;
 class StripView;
+class TimelineView;
+struct Pictures;
 struct ShotFrames;
 struct Teller;
-class TimelineView;
 
 class TimelinePanel : public QWidget {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     /// Pictures of the clipboard as the current shot's frame, or as new shots behind it. False
     /// where there are none.
     bool paste(const QMimeData& clipboard);
+    /// A shot for each picture, behind the current one.
+    void addShotsOf(const Pictures& pictures);
     /// On the current card, where a menu about it opens.
     QPoint currentPoint() const;
     SceneFolds& folds() { return m_folds; }

@@ -51,6 +51,7 @@ QAction* Actions::add(QMenu* menu, const QString& id, const QString& text, const
                       const std::function<void()>& run) {
     auto* action = new QAction(text, this);
     action->setObjectName(id);
+    action->setProperty("name", text); // it may say more later: "Undo Move shots"
     keymap::install(*action, QKeySequence::listFromString(keys, QKeySequence::PortableText));
     connect(action, &QAction::triggered, this, run);
     menu->addAction(action);
@@ -67,6 +68,8 @@ void Actions::addFileMenu(Document& document) {
         [&] { document.chooseAndOpen(); });
     add(menu, QStringLiteral("import"), tr("Import Prompts…"), QStringLiteral("Ctrl+I"),
         [this] { emit importRequested(); });
+    add(menu, QStringLiteral("add-pictures"), tr("Add Pictures…"), {},
+        [this] { emit picturesRequested(); });
     QMenu* recentMenu = menu->addMenu(tr("Open Recent"));
     connect(recentMenu, &QMenu::aboutToShow, this,
             [this, recentMenu, &document] { fillRecent(recentMenu, document); });

@@ -35,6 +35,7 @@ public:
 signals:
     void playRequested(foreframe::Actions::Play how);
     void importRequested();
+    void picturesRequested();
     void exportRequested();
     void versionsRequested();
     void unusedMediaRequested();

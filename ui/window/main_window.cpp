@@ -10,8 +10,9 @@
 #include "dialogs/versions_dialog.h"
 #include "files/file_names.h"
 #include "files/read_bytes.h"
+#include "files/read_picture.h"
 #include "files/storyboard_file.h"
-#include "form/picture_import.h"
+#include "form/media_choice.h"
 #include "inspector/inspector_panel.h"
 #include "inspector/storyboard_settings.h"
 #include "library/library_panel.h"
@@ -26,6 +27,7 @@
 #include "session/shot_clipboard.h"
 #include "session/shot_commands.h"
 #include "theme/panel_header.h"
+#include "timeline/frame_pictures.h"
 #include "timeline/timeline_panel.h"
 #include "window/actions.h"
 #include "window/scene_menu.h"
@@ -37,6 +39,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QFuture>
 #include <QMenu>
@@ -167,6 +170,7 @@ void MainWindow::addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea
 
 void MainWindow::connectActions() {
     connect(m_actions, &Actions::exportRequested, this, &MainWindow::openExport);
+    connect(m_actions, &Actions::picturesRequested, this, &MainWindow::choosePictures);
     connect(m_actions, &Actions::importRequested, this, &MainWindow::importPrompts);
     connect(m_actions, &Actions::versionsRequested, this,
             [this] { (new VersionsDialog(m_session, *m_document, this))->open(); });
@@ -421,33 +425,31 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (files.size() == 1 && isStoryboard(files.front()))
         m_document->open(files.front());
     else
-        takePictures(files);
+        addPictures(files);
 }
 
-/// Pictures on the start page are the first shots of a new storyboard.
-void MainWindow::takePictures(const QStringList& files) {
-    m_document->startNew();
-    form::importPictures(
-        this, m_session.folder(), files, [this](const std::vector<Result<QString>>& paths) {
-            std::vector<Shot> shots;
-            QStringList problems;
-            for (const auto& path : paths) {
-                if (!path) {
-                    problems += qt(path.error().what);
-                    continue;
-                }
-                Shot& shot = shots.emplace_back();
-                shot.mode = mode::imageToVideo;
-                shot.startFrame.image = utf8(*path);
-            }
-            if (!shots.empty())
-                insertAfterCurrent(m_session, tr("Add pictures"), std::move(shots));
-            if (!problems.isEmpty())
-                m_questions->tell(problems.size() == 1
-                                      ? tr("1 picture was left out")
-                                      : tr("%1 pictures were left out").arg(problems.size()),
-                                  problems.mid(0, 8).join(QLatin1Char('\n')));
-        });
+void MainWindow::choosePictures() {
+    auto* dialog = new QFileDialog(this, tr("Add Pictures"), form::mediaFolder(),
+                                   tr("Pictures (%1)").arg(pictureNameFilter()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        form::rememberMediaFolder(files.constFirst());
+        addPictures(files);
+    });
+    dialog->open();
+}
+
+/// A shot for each; on the start page they are the first of a new storyboard.
+void MainWindow::addPictures(const QStringList& files) {
+    QMimeData pictures;
+    QList<QUrl> urls;
+    for (const QString& file : files)
+        urls += QUrl::fromLocalFile(file);
+    pictures.setUrls(urls);
+    if (m_document->isEmpty())
+        m_document->startNew();
+    m_timeline->addShotsOf(picturesIn(pictures));
 }
 
 } // namespace foreframe

@@ -68,7 +68,8 @@ private:
     void addPrompts(const QString& file);
     void showCrashed(const std::vector<CrashedSession>& sessions, bool toldIfNone);
     void recover(const QString& place);
-    void takePictures(const QStringList& files);
+    void choosePictures();
+    void addPictures(const QStringList& files);
 
     Session m_session;
     std::unique_ptr<Questions> m_questions;

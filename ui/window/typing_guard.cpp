@@ -5,6 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
@@ -33,6 +34,16 @@ bool takesSpace(const QWidget* widget) {
     return takesLetters(widget) || ((widget->focusPolicy() & Qt::TabFocus) &&
                                     !qobject_cast<const QAbstractScrollArea*>(widget) &&
                                     !qobject_cast<const QAbstractSlider*>(widget));
+}
+
+/// Letters have nothing to do here: fields lie beside each other, and a word that misses one must
+/// not make shots.
+bool isAmongFields(const QWidget* widget) {
+    for (; widget; widget = widget->parentWidget())
+        if (qobject_cast<const QDockWidget*>(widget))
+            return widget->objectName() == QLatin1String("inspector") ||
+                   widget->objectName() == QLatin1String("library");
+    return false;
 }
 
 bool isPlain(const QKeyEvent& key) {
@@ -76,7 +87,8 @@ bool TypingGuard::eventFilter(QObject* watched, QEvent* event) {
             ? false
             : isLocal(*key) ||
                   (isLetter(*key) &&
-                   (key->key() == Qt::Key_Space ? takesSpace(widget) : takesLetters(widget)));
+                   (key->key() == Qt::Key_Space ? takesSpace(widget)
+                                                : takesLetters(widget) || isAmongFields(widget)));
     if (keeps)
         key->accept();
     return keeps;

@@ -1,5 +1,5 @@
-// Keeps keys where they are typed: while a field has the focus, no single-letter key does anything
-// else, and undo is always the storyboard's.
+// Keeps keys where they are typed: while a field or one of its neighbours has the focus, no
+// single-letter key does anything else, and undo is always the storyboard's.
 #pragma once
 #include <QObject>
 

@@ -9,8 +9,12 @@
 #include "window/template_card.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDropEvent>
 #include <QFile>
+#include <QImage>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -93,6 +97,31 @@ private slots:
         QCOMPARE(shotCount(session.storyboard()), std::size_t(4));
         session.undo();
         QCOMPARE(shotCount(session.storyboard()), std::size_t(2));
+    }
+
+    void picturesAreAddedInNaturalOrder() {
+        const QTemporaryDir folder;
+        QList<QUrl> urls;
+        for (const char* name : {"frame10.png", "frame2.png"}) {
+            const QString file = folder.filePath(QLatin1String(name));
+            QImage picture(32, 18, QImage::Format_RGB32);
+            picture.fill(Qt::darkCyan);
+            QVERIFY(picture.save(file));
+            urls += QUrl::fromLocalFile(file);
+        }
+        Open open;
+        QMimeData dropped;
+        dropped.setUrls(urls);
+        QDragEnterEvent enter({500, 400}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+        QApplication::sendEvent(&open.window, &enter); // else nothing can be dropped
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(500, 400), Qt::CopyAction, &dropped, Qt::LeftButton, {});
+        QApplication::sendEvent(&open.window, &drop);
+        const Session& session = open.window.session();
+        QTRY_COMPARE(shotCount(session.storyboard()), std::size_t(2));
+        const auto& shots = session.storyboard().scenes.front()->shots;
+        QVERIFY(shots.front()->startFrame.image.find("frame2") != std::string::npos);
+        QVERIFY(shots.back()->startFrame.image.find("frame10") != std::string::npos);
     }
 
     void whatIsNoPromptIsSaid() {
