@@ -168,6 +168,7 @@ CardList::CardList(ListSpec spec, Session& session, QWidget* parent)
         button->setFont(theme::font(theme::Type::Small));
         connect(button, &QPushButton::clicked, this, [this, adder] { add(adder); });
         buttons->addWidget(button);
+        m_add = m_add ? m_add : button;
     }
     buttons->addStretch();
     m_layout->addLayout(buttons);
@@ -242,6 +243,8 @@ bool CardList::reveal(const QString& field) {
         if (concerns(field, path) && card->form().reveal(field))
             return true;
     }
+    if (m_add && field == m_spec.path)
+        m_add->setFocus(); // "Add sound" on a card means this one
     return field.startsWith(m_spec.path);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "form/form.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace foreframe::form {
@@ -92,7 +93,8 @@ private:
     Subjects m_subjects;
     QVBoxLayout* m_layout;
     QVBoxLayout* m_cardsLayout;
-    QWidget* m_tally; ///< instead of cards, with several shots
+    QPushButton* m_add = nullptr; ///< the first of the adders
+    QWidget* m_tally;             ///< instead of cards, with several shots
     std::vector<Card*> m_cards;
     int m_mark = -1; ///< the gap a dragged card would go into
 };

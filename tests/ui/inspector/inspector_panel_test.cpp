@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -571,6 +572,13 @@ private slots:
         m_session->reveal(QStringLiteral("a"), QStringLiteral("audio"));
         QTest::mouseClick(button(m_panel.get(), QStringLiteral("Effect")), Qt::LeftButton);
         QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("sound"));
+    }
+
+    void anEmptyListIsRevealedAtItsFirstButton() {
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("audio"));
+        const auto* add = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(add && add->isVisible());
+        QVERIFY(m_panel->isAncestorOf(add));
     }
 
     void revealsAFieldOfAFoldedSection() {
