@@ -156,7 +156,10 @@ private:
             const bool more = !std::exchange(first, false);
             if (sentence.find('@') != none || sentence.starts_with('['))
                 readSentence(sentence);
-            else if (more && isStyle(sentence))
+            else if (const double seconds = secondsIn(withoutStop(sentence)); seconds > 0) {
+                m_seconds = seconds;
+                append(m_shot.notes, sentence, "\n");
+            } else if (more && isStyle(sentence))
                 readPicture(sentence, m_shot);
             else if (!more || !readCamera(sentence, false, m_shot.camera))
                 readSounds(sentence, kind, m_shot);
