@@ -1,5 +1,6 @@
 #include "form/section.h"
 
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -111,11 +112,7 @@ Section::Section(const QString& id, const QString& title, bool open, QStringList
 }
 
 QToolButton* Section::addButton(const QString& icon, const QString& name) {
-    auto* button = new QToolButton;
-    button->setIcon(theme::icon(icon));
-    button->setIconSize({16, 16});
-    button->setToolTip(name);
-    button->setAccessibleName(name);
+    QToolButton* button = theme::signButton(icon, name);
     button->setFocusPolicy(Qt::StrongFocus); // or a click would focus the heading
     static_cast<QHBoxLayout*>(m_header->layout())->addWidget(button);
     return button;

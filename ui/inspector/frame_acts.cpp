@@ -1,5 +1,6 @@
 #include "inspector/frame_acts.h"
 
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 
 #include <QCoreApplication>
@@ -56,12 +57,8 @@ form::Binding orientation() {
 }
 
 QWidget* swapButton(Session& session) {
-    auto* button = new QToolButton;
-    button->setIcon(theme::icon(QStringLiteral("swap")));
-    button->setIconSize({16, 16});
-    button->setFixedSize(24, 24);
-    button->setToolTip(Say::tr("Swap start and end"));
-    button->setAccessibleName(button->toolTip());
+    QToolButton* button =
+        theme::signButton(QStringLiteral("swap"), Say::tr("Swap start and end"), 24);
     QObject::connect(button, &QToolButton::clicked, &session, [&session] {
         session.apply(Say::tr("Swap start and end frame"),
                       [ids = session.selectedIds()](const Storyboard& storyboard) {

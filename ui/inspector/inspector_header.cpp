@@ -2,6 +2,7 @@
 
 #include "form/text_editor.h"
 #include "models/film_words.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -28,16 +29,6 @@ QString statusSign(std::string_view status) {
                                              : QStringLiteral("status-draft");
 }
 
-QToolButton* arrow(const QString& icon, const QString& name) {
-    auto* button = new QToolButton;
-    button->setIcon(theme::icon(icon));
-    button->setIconSize({16, 16});
-    button->setFixedSize(28, 28);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
-}
-
 } // namespace
 
 InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
@@ -52,8 +43,8 @@ InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
                         .binding = form::ofShot(&Shot::title),
                         .editor = form::text({.placeholder = tr("Title"), .heading = true})}}}},
           session)),
-      m_previous(arrow(QStringLiteral("chevronUp"), tr("Previous shot"))),
-      m_next(arrow(QStringLiteral("chevronDown"), tr("Next shot"))) {
+      m_previous(theme::signButton(QStringLiteral("chevronUp"), tr("Previous shot"), 28)),
+      m_next(theme::signButton(QStringLiteral("chevronDown"), tr("Next shot"), 28)) {
     setFixedHeight(headHeight);
     auto* content = new QWidget;
     content->setFixedHeight(headHeight); // a dock asks what its head would like

@@ -3,6 +3,7 @@
 #include "library/preset_shelf.h"
 #include "library/shelf_list.h"
 #include "theme/panel_header.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 
 #include <QKeyEvent>
@@ -14,19 +15,6 @@
 
 namespace foreframe {
 
-namespace {
-
-QToolButton* headButton(const QString& icon, const QString& name) {
-    auto* button = new QToolButton;
-    button->setIcon(theme::icon(icon));
-    button->setIconSize({16, 16});
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
-}
-
-} // namespace
-
 LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -36,9 +24,9 @@ LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
     column->setSpacing(0);
 
     auto* header = new theme::PanelHeader(tr("Library"));
-    auto* search = headButton(QStringLiteral("search"), tr("Search the library"));
+    auto* search = theme::signButton(QStringLiteral("search"), tr("Search the library"));
     search->setCheckable(true);
-    auto* add = headButton(QStringLiteral("plus"), tr("Add to the library"));
+    auto* add = theme::signButton(QStringLiteral("plus"), tr("Add to the library"));
     auto* adding = new QMenu(add);
     add->setMenu(adding);
     add->setPopupMode(QToolButton::InstantPopup);

@@ -4,6 +4,7 @@
 #include "models/shot_card.h"
 #include "player/seek_bar.h"
 #include "theme/panel_header.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 
 #include <QHBoxLayout>
@@ -62,13 +63,8 @@ PlayerPanel::PlayerPanel(Session& session, Thumbnails& thumbnails, std::unique_p
 
 QToolButton* PlayerPanel::addButton(const QString& sign, const QString& name,
                                     const QString& words) {
-    auto* button = new QToolButton;
+    QToolButton* button = theme::signButton(sign, words); // a click leaves the keys where they are
     button->setObjectName(name);
-    button->setIcon(theme::icon(sign));
-    button->setIconSize({16, 16});
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
-    button->setAccessibleName(words);
-    button->setToolTip(words);
     return button;
 }
 

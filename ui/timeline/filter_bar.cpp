@@ -3,6 +3,7 @@
 #include "form/chip.h"
 #include "form/flow_layout.h"
 #include "models/film_words.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -22,17 +23,6 @@ namespace {
 constexpr int barHeight = 40;
 constexpr int fieldWidth = 240;
 
-QToolButton* signButton(const QString& sign, const QString& name) {
-    auto* button = new QToolButton;
-    button->setIcon(theme::icon(sign));
-    button->setIconSize({16, 16});
-    button->setFixedSize(28, 28);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 FilterBar::FilterBar(TimelineModel& model, QWidget* parent)
@@ -44,8 +34,9 @@ FilterBar::FilterBar(TimelineModel& model, QWidget* parent)
       m_pills(new QWidget),
       m_pillFlow(new form::FlowLayout(6, m_pills)),
       m_count(new QLabel),
-      m_previous(signButton(QStringLiteral("chevronUp"), tr("Previous match (Shift+F3)"))),
-      m_next(signButton(QStringLiteral("chevronDown"), tr("Next match (F3)"))) {
+      m_previous(
+          theme::signButton(QStringLiteral("chevronUp"), tr("Previous match (Shift+F3)"), 28)),
+      m_next(theme::signButton(QStringLiteral("chevronDown"), tr("Next match (F3)"), 28)) {
     setAccessibleName(tr("Find and filter"));
     m_words->setPlaceholderText(tr("Words, people, slates"));
     m_words->setAccessibleName(tr("Words to find"));
@@ -65,7 +56,7 @@ FilterBar::FilterBar(TimelineModel& model, QWidget* parent)
     m_pillFlow->addWidget(new QWidget); // the last one fills the line
     m_count->setFont(theme::font(theme::Type::Small));
     m_count->setProperty("ink", QStringLiteral("text2"));
-    auto* close = signButton(QStringLiteral("close"), tr("Show the whole film (Esc)"));
+    auto* close = theme::signButton(QStringLiteral("close"), tr("Show the whole film (Esc)"), 28);
 
     auto* top = new QWidget;
     top->setFixedHeight(barHeight);

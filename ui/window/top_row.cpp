@@ -3,6 +3,7 @@
 #include "files/document.h"
 #include "models/film_words.h"
 #include "theme/segments.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 #include "window/find_field.h"
@@ -35,17 +36,6 @@ int stepOf(int zoom) {
     return int(std::lround(std::log(double(zoom) / TimelinePanel::minZoom) / whole * zoomSteps));
 }
 
-QToolButton* signButton(const QString& sign, const QString& name) {
-    auto* button = new QToolButton;
-    button->setIcon(theme::icon(sign));
-    button->setIconSize({16, 16});
-    button->setFixedSize(28, 28);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 TopRow::TopRow(Session& session, Document& document, TimelinePanel& timeline, QMenuBar* menus)
@@ -55,7 +45,7 @@ TopRow::TopRow(Session& session, Document& document, TimelinePanel& timeline, QM
       m_menus(menus),
       m_title(new TitleButton(this)),
       m_find(new FindField(session, this)),
-      m_findButton(signButton(QStringLiteral("search"), tr("Find and filter (Ctrl+F)"))),
+      m_findButton(theme::signButton(QStringLiteral("search"), tr("Find and filter (Ctrl+F)"), 28)),
       m_right(new QWidget(this)),
       m_views(new theme::Segments),
       m_export(new QPushButton(tr("Export"))) {
@@ -104,8 +94,8 @@ QWidget* TopRow::zoomControls() {
     m_zoom->setAccessibleName(tr("Size of the cards"));
     m_zoom->setToolTip(tr("Size of the cards"));
     m_zoom->setValue(stepOf(m_timeline.zoom()));
-    auto* smaller = signButton(QStringLiteral("minus"), tr("Smaller cards (Ctrl+-)"));
-    auto* larger = signButton(QStringLiteral("plus"), tr("Larger cards (Ctrl++)"));
+    auto* smaller = theme::signButton(QStringLiteral("minus"), tr("Smaller cards (Ctrl+-)"), 28);
+    auto* larger = theme::signButton(QStringLiteral("plus"), tr("Larger cards (Ctrl++)"), 28);
     connect(smaller, &QAbstractButton::clicked, this, [this] { m_timeline.zoomBy(-1); });
     connect(larger, &QAbstractButton::clicked, this, [this] { m_timeline.zoomBy(+1); });
     connect(m_zoom, &QSlider::valueChanged, this, [this](int step) {
