@@ -49,22 +49,30 @@ bool isPerson(std::string_view name) {
     static const WordList children = WordList::named("child");
     static const WordList grown = WordList::named("grown-up");
     static const WordList passersBy = WordList::named("passers-by");
+    static const WordList trades = listNamed("trades");
     const std::vector<Word> words = wordsOf(name);
     for (const std::string_view ending : {"ian", "ist", "ista", "man", "woman", "ess"})
         if (name.ends_with(ending))
             return true;
-    return sexOf(name) != Sex::Open || children.in(words) || grown.in(words) || passersBy.in(words);
+    return sexOf(name) != Sex::Open || children.in(words) || grown.in(words) ||
+           passersBy.in(words) || trades.in(words);
 }
 
-/// "A stand-up comedian on a small stage.": somebody who is there and does nothing yet.
+/// "A stand-up comedian on a small stage.", "Tracks a lone soldier across a field": the first
+/// person who is there without acting.
 std::string_view someoneIn(std::string_view sentence) {
     static const WordList articles = listNamed("articles");
-    const std::vector<Word> words = wordsOf(sentence.substr(0, 200));
-    const std::string_view head = nameIn(withoutStop(sentence)).head;
     constexpr std::size_t longest = 5; // in words
-    const bool named = !words.empty() && articles.matchAt(words, 0) &&
-                       wordsOf(head).size() <= longest && isPerson(head);
-    return named ? head : std::string_view();
+    const std::vector<Word> words = wordsOf(sentence.substr(0, 200));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!articles.matchAt(words, i))
+            continue;
+        const std::string_view head = nameIn(withoutStop(sentence.substr(words[i].begin))).head;
+        const std::vector<Word> name = wordsOf(head);
+        if (!name.empty() && name.size() <= longest && isPerson(written(head, name.back())))
+            return head;
+    }
+    return {};
 }
 
 /// Who acts in some text: the last person, else whoever opens it. Empty: nobody who fits.
@@ -73,8 +81,9 @@ std::string_view actorAmong(std::string_view text, Sex wanted) {
     const std::vector<std::string_view> sentences = sentencesOf(text);
     for (auto sentence = sentences.rbegin(); sentence != sentences.rend(); ++sentence) {
         std::string_view name = actorIn(*sentence);
-        if (name.empty())
-            name = someoneIn(*sentence);
+        if (name.empty() || !isPerson(name))
+            if (const std::string_view someone = someoneIn(*sentence); !someone.empty())
+                name = someone;
         if (name.empty() || !fits(wanted, name))
             continue;
         if (isPerson(name))

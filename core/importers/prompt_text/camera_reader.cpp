@@ -214,7 +214,8 @@ bool readCamera(std::string_view sentence, bool certain, Camera& camera) {
         !read.opensWithCamera())
         return false;
     const bool fillsGap = !camera.move.empty() && said.move.empty() && read.isWhole();
-    if (!isBlank(camera) && !fillsGap && !(camera.move.empty() && camera.motivation.empty())) {
+    const bool opensUp = camera.move.empty() && (camera.motivation.empty() || !said.move.empty());
+    if (!isBlank(camera) && !fillsGap && !opensUp) {
         addSentence(sentence, camera); // one move is a field, the others are told
         return true;
     }
@@ -253,6 +254,26 @@ bool readCameraItem(std::string_view item, Camera& camera) {
            readCamera(item, true, camera);
 }
 
+std::size_t cameraEndsIn(std::string_view sentence, std::size_t begin) {
+    static const WordList goesOn = listNamed("camera goes on");
+    const std::vector<Word> words = wordsOf(sentence);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].begin <= begin || words[i].gap != Gap::Mark)
+            continue;
+        const std::string_view first = written(sentence, words[i]);
+        const bool more = goesOn.matchAt(words, i) || first.ends_with("ing") ||
+                          first.ends_with("ly") || grammar().longestAt(words, i);
+        if (!more)
+            return words[i].begin;
+    }
+    return sentence.size();
+}
+
+bool goesAlong(std::string_view move) {
+    static const WordList along = listNamed("moves along");
+    return along.in(wordsOf(move));
+}
+
 std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& style) {
     static const WordList styles = listNamed("style");
     static const WordList ends = listNamed("framing ends");
@@ -261,23 +282,28 @@ std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& 
     const std::vector<Word> words = wordsOf(opening);
     Camera said;
     std::string stylish;
+    const auto something = [&] {
+        return !said.move.empty() || !said.size.empty() || !said.angle.empty();
+    };
+    const auto frame = [&](std::size_t end, std::string_view purpose) -> std::size_t {
+        if (!something() || !camera.size.empty() || !camera.angle.empty())
+            return 0;
+        if (camera.move.empty()) {
+            camera.move = said.move;
+            camera.speed = said.move.empty() ? "" : said.speed;
+            camera.purpose = said.move.empty() ? "" : purpose;
+        }
+        camera.size = said.size;
+        camera.angle = said.angle;
+        append(style, stylish, ", ");
+        return end;
+    };
+    std::size_t behind = 0; // the last word about the framing
     for (std::size_t i = 0; i < words.size();) {
         if (words[i].gap == Gap::Stop && i > 0)
             return 0;
-        if (ends.matchAt(words, i)) {
-            const bool something = !said.move.empty() || !said.size.empty() || !said.angle.empty();
-            if (!something || !camera.size.empty() || !camera.angle.empty())
-                return 0;
-            if (camera.move.empty()) {
-                camera.move = said.move;
-                camera.speed = said.move.empty() ? "" : said.speed;
-                camera.purpose = said.move.empty() ? "" : "reveal"; // it is there to show this
-            }
-            camera.size = said.size;
-            camera.angle = said.angle;
-            append(style, stylish, ", ");
-            return endOf(words[i]);
-        }
+        if (ends.matchAt(words, i)) // it is there to show this
+            return frame(endOf(words[i]), goesAlong(said.move) ? "action" : "reveal");
         const auto match = grammar().longestAt(words, i);
         const Term term(match ? match.value : std::string_view());
         std::string* field = term.field == "move"    ? &said.move
@@ -288,18 +314,36 @@ std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& 
         const auto styled = styles.matchAt(words, i);
         if (field && field->empty() && match.count >= styled.count) {
             *field = term.value;
-            i += match.count;
+            behind = i += match.count;
         } else if (styled) {
             append(
                 stylish,
                 opening.substr(words[i].begin, endOf(words[i + styled.count - 1]) - words[i].begin),
                 ", ");
-            i += styled.count;
+            behind = i += styled.count;
         } else if (small.matchAt(words, i)) {
             ++i;
-        } else {
-            return 0;
+        } else { // "Low angle, a runner leaps over the cart"
+            const bool parted = behind > 0 && behind < words.size() && said.move.empty() &&
+                                words[behind].gap == Gap::Mark;
+            return parted ? frame(words[behind].begin, {}) : 0;
         }
+    }
+    return 0;
+}
+
+std::size_t cameraBeginsIn(std::string_view sentence) {
+    if (sentence.size() > 2000)
+        return 0;
+    const std::vector<Word> words = wordsOf(sentence);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::size_t first = words[i].gap == Gap::Mark ? i : 0;
+        const std::size_t article = first > 0 && glue().matchAt(words, first) ? 1 : 0;
+        if (first == 0 || first + article >= words.size())
+            continue;
+        const auto who = grammar().longestAt(words, first + article);
+        if (who && Term(who.value).field == "who")
+            return words[first].begin;
     }
     return 0;
 }

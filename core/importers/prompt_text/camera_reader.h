@@ -16,4 +16,13 @@ bool readCameraItem(std::string_view item, Camera& camera);
 /// sentence said it, 0 where it begins otherwise; words about style go to `style`.
 std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& style);
 
+/// True for a move that goes along with somebody, or around them.
+bool goesAlong(std::string_view move);
+
+/// "Rain falls, | the camera drifts past": where behind a comma the camera begins; 0: nowhere.
+std::size_t cameraBeginsIn(std::string_view sentence);
+
+/// Where the words about the camera that begin at `begin` end: before ", puddles gleam".
+std::size_t cameraEndsIn(std::string_view sentence, std::size_t begin);
+
 } // namespace foreframe::reading

@@ -6,6 +6,7 @@
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaker_words.h"
 
 namespace foreframe::reading {
 
@@ -151,6 +152,9 @@ std::string_view actorIn(std::string_view sentence) {
             return label;
     }
     std::string_view one = sentence.substr(0, sentenceEnd(sentence, 0));
+    constexpr std::size_t longestHeading = 40; // bytes; "TIMED SHOTS: Omar reaches for the mug"
+    if (const std::size_t colon = one.substr(0, longestHeading).rfind(": "); colon != none)
+        one.remove_prefix(colon + 2);
     Camera framing;
     std::string style;
     one.remove_prefix(readFraming(one, framing, style));

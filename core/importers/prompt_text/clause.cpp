@@ -29,7 +29,8 @@ bool isPlural(std::string_view subject) {
 /// "the potter's hands", "soft shadows, 3d render": a noun that looks like a verb.
 bool isNounAt(std::string_view sentence, const std::vector<Word>& words, std::size_t i) {
     static const WordList beforeNouns = listNamed("before nouns");
-    if (isOneOf(beforeNouns, words, i - 1))
+    const bool letter = i > 1 && written(sentence, words[i - 1]) == "A"; // "Character A"
+    if (isOneOf(beforeNouns, words, i - 1) && !letter)
         return true;
     const std::string_view before = text::trim(sentence.substr(0, words[i].begin));
     if (before.ends_with("'s") || before.ends_with("’s"))
@@ -51,9 +52,45 @@ bool isVerbAt(std::string_view sentence, const std::vector<Word>& words, std::si
     return true;
 }
 
-} // namespace
+/// Where the item between commas begins that holds the word before `i`.
+std::size_t itemBefore(const std::vector<Word>& words, std::size_t i) {
+    std::size_t first = i - 1;
+    while (first > 0 && words[first].gap < Gap::Mark)
+        --first;
+    return first;
+}
 
-Clause clauseOf(std::string_view sentence) {
+/// Where the next item between commas begins; the number of words where there is none.
+std::size_t nextItem(const std::vector<Word>& words, std::size_t i) {
+    do
+        ++i;
+    while (i < words.size() && words[i].gap < Gap::Mark);
+    return i < words.size() && words[i].gap == Gap::Stop ? words.size() : i;
+}
+
+/// Who acts where a comma parts them from the verb at `i`: "One, keeping a straight face, says",
+/// "Marcus, a tired detective, sits".
+std::size_t subjectBefore(std::string_view sentence, const std::vector<Word>& words,
+                          std::size_t i) {
+    static const WordList articles = listNamed("articles");
+    const std::size_t first = itemBefore(words, i);
+    if (first == 0)
+        return first;
+    const std::size_t earlier = itemBefore(words, first);
+    const bool opens = earlier == 0 && first <= 3;
+    const char initial = written(sentence, words[earlier])[0];
+    const bool name = opens && isOneOf(articles, words, first) && initial >= 'A' && initial <= 'Z';
+    const bool meanwhile = opens && written(sentence, words[first]).ends_with("ing");
+    return name || meanwhile ? earlier : first;
+}
+
+bool isSubordinate(const std::vector<Word>& words, std::size_t first) {
+    static const WordList links = listNamed("subordinate links");
+    return isOneOf(links, words, first);
+}
+
+/// `within`: behind a clause that only leads up to this one.
+Clause clauseIn(std::string_view sentence, bool within) {
     const std::vector<Word> words = wordsOf(sentence.substr(0, 600));
     for (std::size_t i = 1; i < std::min(words.size(), farthestVerb); ++i) {
         if (words[i].gap == Gap::Stop)
@@ -65,14 +102,33 @@ Clause clauseOf(std::string_view sentence) {
         while (first > 0 && words[first].gap < Gap::Mark)
             --first;
         if (first == i) // a comma stands before the verb: "The man, trembling, says"
-            for (first = i - 1; first > 0 && words[first].gap < Gap::Mark;)
-                --first;
+            first = subjectBefore(sentence, words, i);
+        if (!within && isSubordinate(words, first)) { // "As he walks, he turns"
+            const std::size_t main = nextItem(words, i);
+            const Clause clause =
+                main < words.size() ? clauseIn(sentence.substr(words[main].begin), true) : Clause();
+            if (!clause.subject.empty())
+                return {bare(sentence.substr(
+                            0, static_cast<std::size_t>(clause.subject.data() - sentence.data()))),
+                        clause.subject, clause.predicate};
+        }
         const std::string_view subject =
             bare(sentence.substr(words[first].begin, words[i].begin - words[first].begin));
         return {bare(sentence.substr(0, words[first].begin)), subject,
                 sentence.substr(words[i].begin)};
     }
     return {};
+}
+
+} // namespace
+
+Clause clauseOf(std::string_view sentence) {
+    return clauseIn(sentence, false);
+}
+
+bool isSubordinate(std::string_view words) {
+    const std::vector<Word> list = wordsOf(words.substr(0, 40));
+    return !list.empty() && isSubordinate(list, 0);
 }
 
 Name nameIn(std::string_view subject) {

@@ -13,6 +13,9 @@ struct Clause {
 
 Clause clauseOf(std::string_view sentence);
 
+/// "as he walks", "while rain falls": it leads up to what the sentence is about.
+bool isSubordinate(std::string_view words);
+
 /// "The old man with a cane" is an old man, and what follows describes him.
 struct Name {
     std::string_view head; ///< without its article: "old man"

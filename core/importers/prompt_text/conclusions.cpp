@@ -1,6 +1,7 @@
 #include "importers/prompt_text/conclusions.h"
 
 #include "base/text.h"
+#include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/cast_reader.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
@@ -61,9 +62,8 @@ bool directsSound(const Shot& shot) {
 /// "tracks behind [Guard]": the label comes back where the camera goes along with whoever is seen
 /// first.
 void takeBackLabel(Shot& shot, const Players& players) {
-    static const WordList along = listNamed("moves along");
     std::string& motivation = shot.camera.motivation;
-    if (shot.characters.empty() || !along.in(wordsOf(shot.camera.move)))
+    if (shot.characters.empty() || !goesAlong(shot.camera.move))
         return;
     const Labelled labelled = labelledAt(motivation);
     if (!labelled.label.label.empty() && labelled.label.voice.empty() &&

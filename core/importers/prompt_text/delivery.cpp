@@ -5,11 +5,23 @@
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 
+#include <algorithm>
+
 namespace foreframe::reading {
 
 namespace {
 
-/// True where a word says that the voice itself is described.
+bool tellsPace(std::string_view entry) {
+    static const WordList paces = listNamed("speaking pace");
+    const std::vector<Word> words = wordsOf(entry);
+    if (words.empty())
+        return false;
+    return entry.find("语速") != std::string_view::npos ||
+           paces.matchAt(words, 0).count == words.size();
+}
+
+} // namespace
+
 bool tellsTone(std::string_view entry) {
     static const std::vector<std::string_view> english = WordFile::named("tone.en").list("voices");
     static const std::vector<std::string_view> chinese = WordFile::named("tone.zh").list("voices");
@@ -23,16 +35,14 @@ bool tellsTone(std::string_view entry) {
     return false;
 }
 
-bool tellsPace(std::string_view entry) {
-    static const WordList paces = listNamed("speaking pace");
-    const std::vector<Word> words = wordsOf(entry);
-    if (words.empty())
-        return false;
-    return entry.find("语速") != std::string_view::npos ||
-           paces.matchAt(words, 0).count == words.size();
+bool isDelivery(std::string_view list) {
+    constexpr std::size_t longest = 4; // words of an entry
+    const std::vector<std::string_view> entries = itemsOf(withoutStop(list));
+    return std::all_of(entries.begin(), entries.end(),
+                       [](std::string_view entry) { return wordsOf(entry).size() <= longest; }) &&
+           std::any_of(entries.begin(), entries.end(),
+                       [](std::string_view entry) { return tellsTone(entry) || tellsPace(entry); });
 }
-
-} // namespace
 
 void addDelivery(DialogueLine& line, std::string_view entry) {
     entry = withoutStop(entry);

@@ -11,4 +11,10 @@ void addDelivery(DialogueLine& line, std::string_view entry);
 /// Every entry of a list between commas.
 void addDeliveries(DialogueLine& line, std::string_view list);
 
+/// True where a word says that the voice itself is described: "raspy and deep".
+bool tellsTone(std::string_view entry);
+
+/// "Calm, confident tone, medium pace.": nothing but how something is said.
+bool isDelivery(std::string_view list);
+
 } // namespace foreframe::reading

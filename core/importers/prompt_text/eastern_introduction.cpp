@@ -4,6 +4,7 @@
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/delivery.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speaking_verb.h"
 
 #include <algorithm>
@@ -62,17 +63,11 @@ bool isManner(std::string_view part) {
                           {"上", "面", "里", "方", "点", "铁", "毯", "板", "球", "主"});
 }
 
-std::string_view withoutLink(std::string_view part) {
+std::string_view withoutChineseLink(std::string_view part) {
     static const WordList links = listNamed("chinese links");
     const std::vector<Word> words = wordsOf(part);
     const auto link = words.empty() ? WordList::Match() : links.matchAt(words, 0);
     return link ? bare(part.substr(endOf(words[link.count - 1]))) : part;
-}
-
-bool isPronoun(std::string_view who) {
-    static const WordList pronouns = listNamed("pronouns");
-    const std::vector<Word> words = wordsOf(who);
-    return !words.empty() && pronouns.matchAt(words, 0).count == words.size();
 }
 
 /// 电话那头传来女人的声音：: a voice, and nobody to be seen.
@@ -103,7 +98,7 @@ void readActor(std::string_view words, Introduction& found) {
         return;
     }
     found.lead = clause.lead;
-    found.label = nameIn(withoutLink(clause.subject)).head;
+    found.label = nameIn(withoutChineseLink(clause.subject)).head;
     found.line.action = withoutStop(clause.predicate);
     if (isPronoun(found.label)) {
         found.anonymous = true;
@@ -121,7 +116,7 @@ bool readChinese(std::string_view before, Introduction& found) {
     const std::string_view plain = before.substr(0, verb->begin);
     const std::size_t comma = std::max(plain.rfind("，") + 1, plain.rfind("；") + 1);
     const std::size_t begin = comma == 0 ? 0 : comma + wide - 1;
-    std::string_view part = withoutLink(bare(plain.substr(begin)));
+    std::string_view part = withoutChineseLink(bare(plain.substr(begin)));
     const std::string_view earlier = plain.substr(0, begin);
     const std::string_view said = before.substr(verb->begin, verb->end - verb->begin);
 

@@ -28,6 +28,4 @@ Introduction introductionIn(std::string_view before, bool inDialogue);
 /// `behind` belong to it.
 Introduction introductionBehind(std::string_view behind, std::size_t& used);
 
-bool isOffScreen(std::string_view words);
-
 } // namespace foreframe::reading

@@ -51,11 +51,15 @@ Counts fieldsOf(const Shot& shot) {
     return counts;
 }
 
-/// Words that may be said more often in the prompt than in the shot: headings, labels, voices.
+/// Words that may be said more often in the prompt than in the shot: usual headings, labels,
+/// voices.
 Counts namesOf(std::string_view prompt, const Shot& shot, const Cast& cast) {
+    static const WordList usual = listNamed("usual headings");
     Counts counts;
     for (const Section& section : sectionsOf(prompt))
-        count(section.heading, counts);
+        if (const std::vector<Word> words = wordsOf(section.heading);
+            !words.empty() && usual.matchAt(words, 0).count == words.size())
+            count(section.heading, counts);
     const auto add = [&](const std::string& id) {
         if (const Character* character = cast.character(id)) {
             count(character->label, counts);

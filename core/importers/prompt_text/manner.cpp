@@ -4,6 +4,7 @@
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/delivery.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speaking_verb.h"
 
 #include <algorithm>
@@ -42,6 +43,10 @@ void readBehind(std::string_view behind, std::string_view verb, Introduction& fo
         const bool sung = found.line.kind != kind::speech;
         if (isOffScreen(entry))
             found.offScreen = true;
+        if (!listed && isSpokenTo(entry) && !found.line.action.empty()) {
+            append(found.line.action, entry);
+            continue;
+        }
         if (sung || listed || tellsManner(entry) || !found.line.action.empty() ||
             entry.find_first_of("[@") == none)
             addDelivery(found.line, entry);
@@ -95,6 +100,8 @@ void takeVoice(std::string_view& rest, std::string& voice) {
         return;
     std::size_t end = std::min({rest.find(':'), rest.find(','), rest.find("："), rest.find("，"),
                                 rest.find('('), rest.size()});
+    if (const std::string_view does = clauseOf(rest.substr(1, end - 1)).predicate; !does.empty())
+        end = static_cast<std::size_t>(does.data() - rest.data());
     const std::vector<Word> words = wordsOf(rest.substr(0, end));
     for (std::size_t i = 1; i < words.size(); ++i)
         if (verbAt(words, i)) {

@@ -25,6 +25,39 @@ bool isStyleItem(std::string_view item) {
            styles.in(words) && item.find_first_of("[\"") == none;
 }
 
+/// True for "anime style", "ultra HD": it ends with a word for films, and not only for a mood.
+bool isPlainStyle(std::string_view item) {
+    static const WordList styles = listNamed("style");
+    static const WordList moods = listNamed("moods");
+    const std::vector<Word> words = wordsOf(item);
+    bool certain = text::hasHan(item);
+    std::size_t behind = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::size_t styled = styles.matchAt(words, i).count;
+        certain |= styled > moods.matchAt(words, i).count;
+        behind = std::max(behind, i + styled);
+    }
+    return certain && (behind == words.size() || text::hasHan(item));
+}
+
+/// "Documentary style, authentic, photorealistic.": a list that is mostly about style.
+bool isStyleList(std::string_view sentence) {
+    constexpr std::size_t longest = 4; // words of an item
+    if (sentence.size() > longestSentence || sentence.find_first_of("[\"@") != none)
+        return false;
+    const std::vector<std::string_view> items = itemsOf(withoutStop(sentence));
+    const auto styled = std::count_if(items.begin(), items.end(), isStyleItem);
+    if (items.size() < 2 || !isStyleItem(items[0]))
+        return false;
+    const bool named = items[0].ends_with(" style") || items[0].ends_with(" aesthetic");
+    return (named || styled * 3 >= static_cast<std::ptrdiff_t>(items.size()) * 2) &&
+           std::all_of(items.begin(), items.end(),
+                       [](std::string_view item) {
+                           return wordsOf(item).size() <= longest || isStyleItem(item);
+                       }) &&
+           clauseOf(sentence).subject.empty();
+}
+
 bool readPacing(std::string_view sentence, Shot& shot) {
     static const WordList pacing = listNamed("pacing");
     const std::vector<Word> words = wordsOf(sentence.substr(0, 100));
@@ -34,14 +67,18 @@ bool readPacing(std::string_view sentence, Shot& shot) {
     return true;
 }
 
+bool isUnwanted(std::string_view item) {
+    return (item.starts_with("No ") || item.starts_with("no ")) && wordsOf(item).size() < 6;
+}
+
 /// "No text, no watermark." belongs to the negative prompt.
 bool readUnwanted(std::string_view sentence, Shot& shot) {
+    std::string_view words = withoutStop(sentence);
+    if (words.starts_with('(') && words.ends_with(')'))
+        words = words.substr(1, words.size() - 2);
     const std::vector<std::string_view> items =
-        itemsOf(sentence.size() > longestSentence ? std::string_view() : withoutStop(sentence));
-    const auto unwanted = [](std::string_view item) {
-        return (item.starts_with("No ") || item.starts_with("no ")) && wordsOf(item).size() < 6;
-    };
-    if (items.empty() || !std::all_of(items.begin(), items.end(), unwanted))
+        itemsOf(sentence.size() > longestSentence ? std::string_view() : words);
+    if (items.empty() || !std::all_of(items.begin(), items.end(), isUnwanted))
         return false;
     for (const std::string_view item : items)
         shot.negativePrompt.emplace_back(bare(item.substr(3)));
@@ -58,21 +95,29 @@ std::string_view withoutHead(std::string_view sentence, Shot& shot) {
     return bare(sentence.substr(comma));
 }
 
-/// Takes style and camera off the end of a sentence's list.
+/// Takes style, camera and what is unwanted off the end of a sentence's list.
 std::string_view withoutTail(std::string_view sentence, Shot& shot) {
     if (sentence.size() > longestSentence || sentence.find('@') != none)
         return sentence;
     const std::vector<std::string_view> items = itemsOf(withoutStop(sentence));
+    const bool list = isStyleList(sentence);
     std::size_t first = items.size();
     std::string style;
+    for (; first > 1 && isUnwanted(items[first - 1]); --first)
+        shot.negativePrompt.insert(shot.negativePrompt.end() -
+                                       static_cast<std::ptrdiff_t>(items.size() - first),
+                                   std::string(bare(items[first - 1].substr(3))));
+    const std::size_t last = first;
     while (first > 0) {
         const std::string_view item = items[first - 1];
-        if (isStyleItem(item)) {
+        const bool alone = first == last && first > 1 && !isStyleItem(items[first - 2]);
+        const bool styled = isStyleItem(item) && (!alone || isPlainStyle(item));
+        const bool camera = !styled && first > 1 && readCameraItem(item, shot.camera);
+        if (!styled && !camera && !list)
+            break;
+        if (!camera)
             style = style.empty() ? std::string(item)
                                   : std::string(item) + (text::hasHan(item) ? "，" : ", ") + style;
-        } else if (first == 1 || !readCameraItem(item, shot.camera)) {
-            break;
-        }
         --first;
     }
     append(shot.style, style, text::hasHan(style) ? "，" : ", ");
@@ -118,12 +163,11 @@ void readFollowed(Shot& shot) {
     static const WordList following = listNamed("following");
     const std::string motivation = shot.camera.motivation;
     const std::vector<Word> words = wordsOf(motivation);
-    static const WordList along = listNamed("moves along");
     static const WordList articles = listNamed("articles");
     if (words.empty() || !shot.context.empty() || isPlace(motivation))
         return;
     const Clause clause = clauseOf(motivation);
-    if (along.in(wordsOf(shot.camera.move)) && articles.matchAt(words, 0) &&
+    if (goesAlong(shot.camera.move) && articles.matchAt(words, 0) &&
         clause.subject.empty()) { // "orbits around a marble statue in a dark museum"
         shot.camera.motivation.clear();
         shot.camera.purpose = "action";
@@ -143,7 +187,8 @@ void readFollowed(Shot& shot) {
 bool isStyle(std::string_view sentence) {
     const std::vector<std::string_view> items =
         itemsOf(sentence.size() > longestSentence ? std::string_view() : withoutStop(sentence));
-    return !items.empty() && std::all_of(items.begin(), items.end(), isStyleItem);
+    return (!items.empty() && std::all_of(items.begin(), items.end(), isStyleItem)) ||
+           isStyleList(sentence);
 }
 
 void readPicture(std::string_view sentence, Shot& shot) {

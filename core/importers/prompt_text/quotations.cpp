@@ -52,15 +52,38 @@ bool mayClose(std::string_view text, std::size_t at, std::size_t length) {
     return at + length >= text.size() || !isWordByte(text[at + length]);
 }
 
-/// Where the mark `close` closes what opens at `at`, within the line for marks that may be
-/// apostrophes.
+/// "clicked 'share screen' twice": a quotation opens inside another one. 'em and 'til are words.
+bool opensInside(std::string_view text, std::size_t at) {
+    if (at == 0 || text[at - 1] != ' ' || at + 1 >= text.size() || !isWordByte(text[at + 1]))
+        return false;
+    for (const std::string_view elided :
+         {"em", "til", "cause", "bout", "round", "n", "tis", "twas"})
+        if (text.substr(at + 1).starts_with(elided) && mayClose(text, at + 1, elided.size()))
+            return false;
+    return true;
+}
+
+/// Where the mark `close` closes what opens before `from`. Marks that may be apostrophes close
+/// within the line, behind what opens and closes inside.
 std::size_t find(std::string_view text, std::size_t from, std::string_view close, bool single) {
     if (close.empty())
         return none;
-    std::size_t at = text.find(close, from);
-    while (at != none && single && !mayClose(text, at, close.size()))
-        at = text.find(close, at + close.size());
-    return at != none && single && text.substr(from, at - from).find('\n') != none ? none : at;
+    if (!single)
+        return text.find(close, from);
+    const std::size_t line = std::min(text.find('\n', from), text.size());
+    std::size_t first = none;
+    std::size_t open = 0; // inside
+    for (std::size_t at = text.find(close, from); at < line;
+         at = text.find(close, at + close.size()))
+        if (close == "'" && opensInside(text, at))
+            ++open;
+        else if (mayClose(text, at, close.size())) {
+            if (open == 0)
+                return at;
+            first = std::min(first, at);
+            --open;
+        }
+    return first; // not as many close as open
 }
 
 /// Behind the closing mark of what opens at `at`; none: it stays open.

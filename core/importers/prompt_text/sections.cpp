@@ -18,6 +18,46 @@ const PhraseTable& headings() {
     return table;
 }
 
+/// The parts of "Audio – ambience & SFX"; empty where one of them is no heading.
+std::vector<std::string_view> partsOf(std::string_view words) {
+    static const WordList offScreen = listNamed("off screen");
+    std::vector<std::string_view> parts;
+    for (std::size_t from = 0; from <= words.size();) {
+        std::size_t end = words.size();
+        std::size_t behind = end + 1;
+        for (const std::string_view link : {" – ", " — ", " - ", "/", "&", "+", " and "})
+            if (const std::size_t at = words.find(link, from); at < end) {
+                end = at;
+                behind = at + link.size();
+            }
+        const std::string_view one = text::trim(words.substr(from, end - from));
+        std::string_view part = headings().whole(one);
+        if (part.empty() && offScreen.in(wordsOf(one))) // "Audio – narration"
+            part = "dialogue";
+        if (part.empty())
+            return {};
+        parts.push_back(part);
+        from = behind;
+    }
+    return parts;
+}
+
+/// What a heading is about; empty: it is none. Of several things it is the first, or the sound.
+std::string_view partOf(std::string_view words) {
+    if (const std::string_view part = headings().whole(words); !part.empty())
+        return part;
+    const std::vector<std::string_view> parts = partsOf(words);
+    if (parts.size() < 2)
+        return {};
+    if (parts.size() == 2 && parts[0] == "audio" && parts[1] == "dialogue")
+        return "dialogue";
+    for (const std::string_view part : parts)
+        for (const std::string_view sound : {"audio", "ambient", "effect", "music"})
+            if (part == sound)
+                return "audio";
+    return parts[0];
+}
+
 /// "Audio (ambient)" is Audio.
 std::string_view withoutAside(std::string_view words) {
     const std::size_t aside = std::min(words.find('('), words.find("（"));
@@ -37,7 +77,7 @@ std::optional<Heading> bracketed(std::string_view text, std::size_t at) {
     const std::string_view inside = line.substr(open, end - open);
     const std::size_t colon = inside.find(':'); // [Camera: slow push in]
     const std::string_view words = inside.substr(0, colon);
-    const std::string_view part = headings().whole(words);
+    const std::string_view part = partOf(words);
     if (part.empty() || part == "cast" || colon != none)
         return std::nullopt;
     std::size_t behind = at + end + close.size();
@@ -73,7 +113,7 @@ std::optional<Heading> headingAt(std::string_view text, std::size_t at, bool atL
     const bool capital = !words.empty() && !(words[0] >= 'a' && words[0] <= 'z');
     if (words.empty() || (!atLine && !capital))
         return std::nullopt;
-    const std::string_view part = headings().whole(words);
+    const std::string_view part = partOf(words);
     if (part.empty())
         return std::nullopt;
     // A heading alone on its line needs words below it.

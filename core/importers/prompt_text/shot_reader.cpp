@@ -1,18 +1,21 @@
 #include "importers/prompt_text/shot_reader.h"
 
 #include "base/text.h"
+#include "check/negative_terms.h"
 #include "compose/who_acts.h"
 #include "importers/prompt_text/antecedent.h"
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/cast_reader.h"
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/conclusions.h"
+#include "importers/prompt_text/delivery.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/picture_reader.h"
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/shot_heading.h"
 #include "importers/prompt_text/sound_reader.h"
+#include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speech_reader.h"
 
 #include <algorithm>
@@ -22,6 +25,12 @@ namespace foreframe::reading {
 namespace {
 
 constexpr auto none = std::string_view::npos;
+
+bool isNothing(std::string_view words) {
+    static const WordList nothing = listNamed("nothing");
+    const std::vector<Word> list = wordsOf(words.substr(0, 40));
+    return !list.empty() && words.size() < 40 && nothing.matchAt(list, 0).count == list.size();
+}
 
 class ShotReader {
 public:
@@ -33,7 +42,8 @@ public:
     Shot read() {
         m_players.beginShot();
         m_shot.title = m_prompt.title;
-        for (const Section& section : sectionsOf(takeParameters()))
+        const std::string prompt = withoutSettings(takeParameters());
+        for (const Section& section : sectionsOf(prompt))
             readSection(section);
         findSubject(m_shot);
         conclude(m_prompt.text, m_shot, m_players);
@@ -48,20 +58,24 @@ private:
     void readSection(const Section& section) {
         const std::string_view part = section.part;
         const std::string_view text = text::trim(section.text);
-        if (part.empty() || part == "picture" || part == "action")
+        if (!part.empty() && isNothing(text))
+            readNothing(section);
+        else if (part.empty() || part == "picture" || part == "action")
             readProse(text, false);
         else if (part == "dialogue")
             readDialogue(section.heading, text);
         else if (part == "subject" || part == "cast")
             readCast(text, part == "subject");
         else if (part == "context")
-            isAboutSound(text) ? readSounds(text, {}, m_shot) : add(m_shot.context, text);
+            isAboutSound(text) || (!m_shot.dialogue.empty() && namesWeather(text))
+                ? readSounds(text, {}, m_shot)
+                : readRemark(text, m_shot.context);
         else if (part == "camera")
             readCameraPart(text);
         else if (part == "style")
             add(m_shot.style, text);
         else if (part == "lighting")
-            add(m_shot.lighting, text);
+            readRemark(text, m_shot.lighting);
         else if (part == "pacing")
             add(m_shot.pacing, text);
         else if (part == "audio" || part == "ambient" || part == "effect" || part == "music")
@@ -76,8 +90,26 @@ private:
             addAction(m_shot, section.heading + ": " + text::collapse(text));
     }
 
+    /// "Music: none" keeps the music out.
+    void readNothing(const Section& section) {
+        const std::string_view part = section.part;
+        if (part == "dialogue" || part == "audio" || part == "effect" || part == "music")
+            m_shot.negativePrompt.push_back(text::lower(section.heading));
+        else if (part != "negative")
+            append(m_shot.notes, section.heading + ": " + section.text, "\n");
+    }
+
     static void add(std::string& field, std::string_view words) {
         append(field, text::collapse(words));
+    }
+
+    /// "Lighting: one lamp. Shot on 35mm film." Behind the remark the style may follow.
+    void readRemark(std::string_view text, std::string& field) {
+        for (const std::string_view sentence : sentencesOf(text))
+            if (!field.empty() && (isStyle(sentence) || sentence.starts_with("Shot on ")))
+                append(m_shot.style, withoutStop(sentence), ", ");
+            else
+                add(field, sentence);
     }
 
     /// Under "Lyrics" and "Rap" everything is sung.
@@ -91,7 +123,8 @@ private:
                 m_shot.dialogue[i].kind = kind;
     }
 
-    /// "Background: soft piano" is heard, "Background: a forest" is seen.
+    /// "Background: soft piano" is heard, "Background: a forest" is seen. Behind what is said the
+    /// weather is heard, too.
     static bool isAboutSound(std::string_view text) {
         constexpr std::size_t brief = 14; // words
         return namesSound(text) &&
@@ -170,7 +203,7 @@ private:
         std::string flat(text);
         std::replace(flat.begin(), flat.end(), '\n', ',');
         for (const std::string_view term : itemsOf(flat))
-            if (const std::string_view plain = withoutStop(term); !plain.empty())
+            if (const std::string_view plain = thingOf(withoutStop(term)); !plain.empty())
                 m_shot.negativePrompt.emplace_back(plain);
     }
 
@@ -179,9 +212,33 @@ private:
         if (value == "16:9" || value == "9:16" || value == "1:1")
             m_shot.aspectRatio = value;
         else
-            append(m_shot.notes, std::string(name) + " " + text::collapse(value), "\n");
+            append(m_shot.notes,
+                   std::string(name) + (name.starts_with("--") ? " " : ": ") +
+                       text::collapse(value),
+                   "\n");
         if (const double seconds = secondsIn(value); seconds > 0)
             m_seconds = seconds;
+    }
+
+    /// Takes asides like "(Duration: 5s)" out.
+    std::string withoutSettings(std::string_view prompt) {
+        std::string rest;
+        std::size_t from = 0;
+        for (std::size_t at = prompt.find('('); at != none; at = prompt.find('(', at + 1)) {
+            constexpr std::size_t longest = 60; // bytes
+            const std::size_t close = prompt.substr(0, at + longest).find(')', at);
+            const auto heading = close == none ? std::nullopt : headingAt(prompt, at + 1, true);
+            if (!heading || heading->part != "settings" || heading->end > close)
+                continue;
+            readSettings(heading->words,
+                         text::trim(prompt.substr(heading->end, close - heading->end)));
+            rest += prompt.substr(from, at - from);
+            while (rest.ends_with(' '))
+                rest.pop_back();
+            from = close + 1;
+            at = close;
+        }
+        return rest.append(prompt.substr(std::min(from, prompt.size())));
     }
 
     /// Takes "--ar 16:9 --no text" off the end; other tools' parameters are noted.
@@ -219,11 +276,31 @@ private:
             readDefinition(sentence, m_shot, m_players) || readSound(sentence, m_shot) ||
             readSoundList(sentence, m_shot))
             return;
+        if (readCameraWithin(sentence))
+            return;
         Camera camera = m_shot.camera;
         std::string style;
         const bool framed = m_shot.action.empty() && readFraming(sentence, camera, style) > 0;
         if (framed || sentence.starts_with('[') || !readCamera(sentence, false, m_shot.camera))
             readPicture(sentence, m_shot);
+    }
+
+    /// "Rain falls, the camera drifts past, puddles gleam": the picture around the camera.
+    bool readCameraWithin(std::string_view sentence) {
+        const std::size_t begin = cameraBeginsIn(sentence);
+        const std::string_view before = sentence.substr(0, begin);
+        if (begin == 0 || before.find_first_of("[\"@") != none ||
+            clauseOf(before).subject.empty() || !clauseOf(before).lead.empty())
+            return false;
+        const std::size_t end = cameraEndsIn(sentence, begin);
+        Camera camera = m_shot.camera;
+        if (!readCamera(bare(sentence.substr(begin, end - begin)), false, camera))
+            return false;
+        m_shot.camera = std::move(camera);
+        std::string picture(bare(before));
+        append(picture, bare(sentence.substr(end)), text::hasHan(before) ? "，" : ", ");
+        readPicture(picture, m_shot);
+        return true;
     }
 
     /// Gives the lines to the dialogue and every other sentence to `readOther`.
@@ -233,8 +310,10 @@ private:
         for (const Turn& turn : speech.turns)
             addLine(turn, readOther);
         for (const std::string_view sentence : sentencesOf(speech.tail))
-            if (!bare(sentence).empty() && sentence != ".")
-                readOther(sentence);
+            if (inDialogue && !speech.turns.empty() && isDelivery(sentence))
+                addDeliveries(m_shot.dialogue.back(), withoutStop(sentence));
+            else if (!bare(sentence).empty() && sentence != ".")
+                readOther(sentence.starts_with("and ") ? withoutLeadingLinks(sentence) : sentence);
     }
 
     // ---- lines ----
@@ -254,8 +333,15 @@ private:
             whoActs(line.action) == Acting::Itself)
             line.action.insert(0, "[" + m_players[line.character].label + "]" +
                                       (text::hasHan(line.action) ? "" : " "));
-        const std::string anchor = first ? leadOfFirst(turn, line.character, readOther)
-                                         : leadBetween(turn, line.character);
+        const bool leadsOn = !line.action.empty() && isSubordinate(turn.by.lead) &&
+                             !(turn.by.lead[0] >= 'a' && turn.by.lead[0] <= 'z');
+        std::string_view lead = turn.lead;
+        if (leadsOn) // "As he walks, he turns"
+            lead.remove_suffix(turn.by.lead.size());
+        std::string anchor = first ? leadOfFirst(lead, turn, line.character, readOther)
+                                   : leadBetween(lead, turn, line.character);
+        if (leadsOn)
+            append(anchor, turn.by.lead + ",");
         if (!anchor.empty() && !line.action.empty())
             line.action = joined(anchor, line);
         else if (!anchor.empty())
@@ -274,8 +360,9 @@ private:
 
     /// Before the first line what its speaker is seen doing is the anchor, the rest is the picture.
     template <class ReadOther>
-    std::string leadOfFirst(const Turn& turn, const std::string& speaker, ReadOther readOther) {
-        const std::vector<std::string_view> lead = sentencesOf(turn.lead);
+    std::string leadOfFirst(std::string_view text, const Turn& turn, const std::string& speaker,
+                            ReadOther readOther) {
+        const std::vector<std::string_view> lead = sentencesOf(text);
         std::size_t own = lead.size();
         while (own > 0 && turn.by.bracketed && belongsTo(lead[own - 1], speaker, turn.by.voice))
             --own;
@@ -288,8 +375,8 @@ private:
     }
 
     /// Between two lines everything is the anchor of the second, which keeps the order.
-    std::string leadBetween(const Turn& turn, const std::string& speaker) {
-        std::vector<std::string_view> lead = sentencesOf(turn.lead);
+    std::string leadBetween(std::string_view text, const Turn& turn, const std::string& speaker) {
+        std::vector<std::string_view> lead = sentencesOf(text);
         std::erase_if(lead, [this](std::string_view sentence) {
             return bare(sentence).empty() || readSilence(sentence, m_shot, m_players) ||
                    readSound(sentence, m_shot) || readSoundList(sentence, m_shot) ||
@@ -320,7 +407,8 @@ private:
     std::string joined(std::string anchor, const DialogueLine& line) {
         const bool chinese = text::hasHan(anchor);
         const std::string_view stop = chinese ? "。" : ".";
-        if (!anchor.ends_with(stop) && !anchor.ends_with('!') && !anchor.ends_with('?'))
+        if (!anchor.ends_with(stop) && !anchor.ends_with('!') && !anchor.ends_with('?') &&
+            !anchor.ends_with(','))
             anchor += stop;
         if (!chinese)
             anchor += ' ';

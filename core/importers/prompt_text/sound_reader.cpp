@@ -115,6 +115,11 @@ bool namesSound(std::string_view words) {
     return false;
 }
 
+bool namesWeather(std::string_view words) {
+    static const WordList heard = listNamed("heard");
+    return heard.in(wordsOf(words));
+}
+
 bool readSound(std::string_view sentence, Shot& shot) {
     if (sentence.find('@') != none)
         return false;

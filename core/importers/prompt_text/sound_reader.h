@@ -16,7 +16,10 @@ bool readSoundList(std::string_view sentence, Shot& shot);
 /// be heard goes to the negative prompt.
 void readSounds(std::string_view text, std::string_view kind, Shot& shot);
 
-/// True where the words name a sound of some kind: "soft piano", "wind".
+/// True where the words name a sound of some kind: "soft piano", "a knock".
 bool namesSound(std::string_view words);
+
+/// True where they name what is heard outdoors: "wind in the chimney".
+bool namesWeather(std::string_view words);
 
 } // namespace foreframe::reading

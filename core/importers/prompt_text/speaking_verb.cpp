@@ -23,7 +23,7 @@ bool leadsUp(std::string_view behind) {
         more != behind.npos &&
         !clauseOf("x " + std::string(behind.substr(more + link.size()))).predicate.empty())
         return false; // "laughs loudly and slaps his knee"
-    return behind.empty() || tellsManner(behind) ||
+    return behind.empty() || tellsManner(behind) || isSpokenTo(behind) ||
            startsWithAny(behind, {"to ", "at ", "into ", "over ", "out", "back", "(", "[", "her ",
                                   "him ", "them ", "directly", "the "});
 }
@@ -66,6 +66,12 @@ std::optional<Verb> verbIn(std::string_view text, const std::vector<Word>& words
 
 std::optional<Verb> verbIn(std::string_view text) {
     return verbIn(text, wordsOf(text));
+}
+
+bool isSpokenTo(std::string_view words) {
+    static const WordList objects = listNamed("spoken to");
+    const std::vector<Word> list = wordsOf(words.substr(0, 40));
+    return !list.empty() && words.size() < 40 && objects.matchAt(list, 0).count == list.size();
 }
 
 bool tellsManner(std::string_view entry) {

@@ -30,4 +30,7 @@ std::optional<Verb> verbAt(const std::vector<Word>& words, std::size_t at);
 /// True where an entry of a list tells how something is said: "in a low voice", "softly".
 bool tellsManner(std::string_view entry);
 
+/// "them", "the camera": whom somebody speaks to.
+bool isSpokenTo(std::string_view words);
+
 } // namespace foreframe::reading

@@ -92,6 +92,14 @@ std::string withQuotes(std::string_view text, bool inDialogue) {
     return out;
 }
 
+/// "…, a tiny pause before "Crazy, right?"": words of the line before, named and not said again.
+bool isMention(const Quotation& quotation, std::string_view text, const Speech& speech) {
+    const std::string_view before = text::trim(text.substr(0, quotation.begin));
+    return !speech.turns.empty() && !endsLeadingUp(before) && !before.ends_with(']') &&
+           speech.turns.back().words.size() > quotation.words.size() &&
+           speech.turns.back().words.find(quotation.words) != none;
+}
+
 /// Where sentences begin, so that each quotation finds its own.
 std::vector<std::size_t> beginnings(std::string_view text) {
     std::vector<std::size_t> begins;
@@ -122,7 +130,7 @@ Speech speechIn(std::string_view typed, bool inDialogue) {
     for (std::size_t i = 0; i < quotations.size(); ++i) {
         const Quotation& quotation = quotations[i];
         const std::size_t next = i + 1 < quotations.size() ? quotations[i + 1].begin : text.size();
-        if (quotation.words.empty() || quotation.begin < from)
+        if (quotation.words.empty() || quotation.begin < from || isMention(quotation, text, speech))
             continue;
         auto sentence = std::upper_bound(sentences.begin(), sentences.end(), quotation.begin);
         std::size_t begin =

@@ -1,0 +1,168 @@
+#include "importers/prompt_text/plain_introduction.h"
+
+#include "base/text.h"
+#include "importers/prompt_text/camera_reader.h"
+#include "importers/prompt_text/clause.h"
+#include "importers/prompt_text/delivery.h"
+#include "importers/prompt_text/eastern_introduction.h"
+#include "importers/prompt_text/manner.h"
+#include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaker_words.h"
+#include "importers/prompt_text/speaking_verb.h"
+
+#include <algorithm>
+
+namespace foreframe::reading {
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+/// "The old man<<<voice_1>>>", "Miner @Gravel": who it is, and the voice.
+std::string_view takeTag(std::string_view who, std::string& voice) {
+    const std::size_t at = std::min(who.find('@'), who.find("<<<"));
+    if (at == none)
+        return who;
+    std::string_view tag = who.substr(at);
+    takeVoice(tag, voice);
+    return bare(who.substr(0, at));
+}
+
+/// Who speaks at the end of "a dog barks, the other one" or "Without looking up he": a pronoun, or
+/// somebody named by a few words behind the last comma. Empty: whoever the sentence is about.
+std::string_view newSpeakerIn(std::string_view before, const Clause& clause) {
+    static const WordList determiners = listNamed("determiners");
+    static const WordList openings = listNamed("lead openings");
+    const std::size_t comma = before.rfind(',') + 1;
+    const std::string_view last = withoutLeadingLinks(before.substr(comma));
+    const std::vector<Word> words = wordsOf(last);
+    constexpr std::size_t longest = 4; // in words
+    if (comma > 0 && !words.empty() && words.size() <= longest &&
+        (determiners.matchAt(words, 0) || (isPronoun(last) && clause.subject.empty())))
+        return last;
+    const bool leadsIn = !words.empty() && openings.matchAt(words, 0);
+    if (!leadsIn)
+        return {};
+    for (std::size_t i = words.size() - 1; i > 0; --i) {
+        const std::string_view rest = last.substr(words[i].begin);
+        if (isPronoun(rest) || determiners.matchAt(words, i))
+            return rest;
+    }
+    return {};
+}
+
+/// "The clerk (bored) says": the words without the aside, whose words tell how.
+std::string withoutAside(std::string_view before, Introduction& found) {
+    const std::size_t open = before.find('(');
+    const std::size_t close = before.find(')', open == none ? 0 : open);
+    if (open == none || close == none || text::trim(before.substr(0, open)).empty())
+        return std::string(before);
+    std::string_view aside = before.substr(open);
+    takeAsides(aside, found);
+    return std::string(text::trim(before.substr(0, open))) + std::string(before.substr(close + 1));
+}
+
+/// "In a quiet kitchen, an old chef tastes the soup and says, ", "She nods: "
+bool readPlain(std::string_view before, Introduction& found) {
+    const auto verb = verbIn(before);
+    const Clause clause = clauseOf(before);
+    const bool colon = text::trim(before).ends_with(':') || text::trim(before).ends_with("：");
+    if (!verb && (!colon || clause.subject.empty() || isWriting(before)))
+        return false;
+    const std::size_t end = verb ? verb->begin : before.size();
+    std::string_view who = clause.subject.empty() ? bare(before.substr(0, end)) : clause.subject;
+    std::string_view lead = clause.subject.empty() ? std::string_view() : clause.lead;
+    std::string_view predicate = clause.predicate;
+    if (verb && (clause.subject.empty() || predicate.data() > before.data() + verb->begin))
+        predicate = before.substr(verb->begin);
+    if (verb)
+        if (const std::string_view other = newSpeakerIn(before.substr(0, end), clause);
+            !other.empty()) {
+            who = other;
+            lead = bare(before.substr(0, static_cast<std::size_t>(other.data() - before.data())));
+            predicate = before.substr(verb->begin);
+        }
+    if (lead.ends_with('@')) { // "The voice @Deep Male says": the tag belongs to the name
+        const char* behind = who.data() + who.size();
+        const std::size_t begin = lead.rfind(',') + 1;
+        who = std::string_view(lead.data() + begin,
+                               static_cast<std::size_t>(behind - lead.data()) - begin);
+        lead = bare(lead.substr(0, begin));
+    }
+    who = withoutLeadingLinks(who);
+    constexpr std::size_t longestName = 16; // in words
+    if (isWriting(who) || wordsOf(who).size() > longestName)
+        return false;
+    if (!verb)
+        found.line.action = withoutLinks(predicate);
+    else if (!readRest(predicate, true, found))
+        return false;
+    found.offScreen |= isOffScreen(who) || (isOffScreen(lead) && wordsOf(lead).size() < 4);
+    if (!isOffScreen(lead))
+        found.lead = withoutLink(lead);
+    who = takeTag(who, found.voice);
+    nameSpeaker(who, found);
+    const auto at = static_cast<std::size_t>(who.data() - before.data());
+    if (found.group && verb && at < verb->end)
+        found.line.action = bare(before.substr(at, verb->end - at)); // "Both say"
+    return true;
+}
+
+} // namespace
+
+void nameSpeaker(std::string_view who, Introduction& found) {
+    const std::size_t comma = who.find(',');
+    const Name name = nameIn(withoutLinks(who.substr(0, comma)));
+    if (comma != none)
+        addDeliveries(found.line, who.substr(comma + 1));
+    if (who.empty() || isPronoun(who)) {
+        found.anonymous = true;
+        found.pronoun = text::lower(who);
+    } else if (isGroup(who)) {
+        found.group = true;
+    } else {
+        found.label = name.head;
+        if (found.label == "other one") // beside "one" it would be taken for it
+            found.label = "the other";
+        if (name.doing)
+            found.line.action = withoutLinks(name.more);
+        else
+            found.description = name.more;
+    }
+    static const WordList voices = listNamed("mere voices");
+    const std::vector<Word> words = wordsOf(found.label);
+    if (words.empty() || !voices.matchAt(words, words.size() - 1))
+        return;
+    found.offScreen = true;
+    if (words.size() == 1 && !found.voice.empty()) { // "The voice @Deep says": nobody has it
+        found.offScreen = false;
+        found.anonymous = true;
+        found.label.clear();
+    }
+}
+
+bool readPlainIntroduction(std::string_view before, Introduction& found) {
+    if (hasKana(before))
+        return readJapanese(before, found);
+    if (text::hasHan(before))
+        return readChinese(before, found);
+    const std::size_t part = before.rfind("; ") + 1;
+    std::string_view picture = before.substr(0, part == 0 ? 0 : part);
+    std::string_view rest = before.substr(picture.size());
+    Camera camera;
+    std::string style;
+    if (const std::size_t framing = readFraming(rest, camera, style)) {
+        picture = before.substr(0, picture.size() + framing);
+        rest = before.substr(picture.size());
+    }
+    const std::string plain = withoutAside(rest, found);
+    if (!readPlain(plain, found))
+        return false;
+    std::string lead(bare(picture));
+    append(lead, found.lead);
+    found.lead = lead;
+    return true;
+}
+
+} // namespace foreframe::reading

@@ -1,0 +1,77 @@
+#include "importers/prompt_text/script_name.h"
+
+#include "base/text.h"
+#include "importers/prompt_text/clause.h"
+#include "importers/prompt_text/delivery.h"
+#include "importers/prompt_text/manner.h"
+#include "importers/prompt_text/phrase_table.h"
+#include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaker_words.h"
+
+#include <algorithm>
+
+namespace foreframe::reading {
+
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+/// "Character A", "Speaker 2": what stands behind its colon is the same person's name.
+bool isNumbered(std::string_view role) {
+    const std::vector<Word> words = wordsOf(role);
+    return words.size() > 1 && words.back().length == 1;
+}
+
+} // namespace
+
+/// "Old Man (tired): ", "Voiceover: "
+bool readScriptName(std::string_view before, Introduction& found) {
+    const std::string_view whole = text::trim(before);
+    if (!whole.ends_with(':') && !whole.ends_with("："))
+        return false;
+    std::string_view name = bare(whole);
+    if (const std::size_t colon = name.rfind(": "); // "Camping, stop motion: Camper:"
+        colon != none && !isNumbered(name.substr(0, colon))) {
+        found.lead = bare(name.substr(0, colon));
+        name = bare(name.substr(colon));
+    }
+    const std::size_t aside = std::min(name.find('('), name.find("（"));
+    std::string_view rest = aside == none ? std::string_view() : name.substr(aside);
+    name = bare(name.substr(0, aside));
+    std::vector<std::string_view> entries = itemsOf(name);
+    while (entries.size() > 1 && isLink(entries[0]) &&
+           !(entries[1][0] >= 'a' && entries[1][0] <= 'z')) // "Immediately, Guard B:"
+        entries.erase(entries.begin());
+    constexpr std::size_t longestName = 6;
+    if (entries.empty() || wordsOf(entries[0]).size() > longestName + (text::hasHan(name) ? 4 : 0))
+        return false;
+    std::string_view label = entries[0];
+    std::string voice;
+    if (const std::size_t at = label.find('@'); at != none) {
+        std::string_view tag = label.substr(at);
+        takeVoice(tag, voice);
+        label = bare(label.substr(0, at));
+    }
+    if (isWriting(label) || label.find('[') != none || isLink(label))
+        return false;
+    found.voice = voice;
+    found.label = nameIn(label).more.empty() ? nameIn(label).head : label;
+    found.offScreen = isOffScreen(whole);
+    for (std::size_t i = 1; i < entries.size(); ++i)
+        addDelivery(found.line, entries[i]);
+    takeAsides(rest, found);
+    return true;
+}
+
+/// "Old Man (tired): " and nothing else, however much the words look like a sentence.
+bool readCue(std::string_view before, Introduction& found) {
+    const std::string_view whole = text::trim(before);
+    const std::size_t aside = whole.find('(');
+    constexpr std::size_t longest = 4; // words of a name
+    const bool cue = whole.ends_with("):") && aside != none && aside > 0 &&
+                     wordsOf(whole.substr(0, aside)).size() <= longest &&
+                     clauseOf(whole.substr(0, aside)).subject.empty();
+    return cue && readScriptName(before, found);
+}
+
+} // namespace foreframe::reading
