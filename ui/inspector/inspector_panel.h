@@ -17,7 +17,7 @@ public:
 
     QSize sizeHint() const override { return {328, 800}; }
     /// The same for every shot: the board must not move when another is selected.
-    QSize minimumSizeHint() const override { return {292, 240}; }
+    QSize minimumSizeHint() const override { return {298, 200}; }
 
     /// Opens the field's section and focuses it. Fields of the storyboard as a whole open its
     /// settings; those of the library are the library's.

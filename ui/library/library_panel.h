@@ -18,6 +18,7 @@ public:
     explicit LibraryPanel(Session& session, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {232, 600}; }
+    QSize minimumSizeHint() const override { return {194, 120}; }
 
     /// Opens the entry that a field of the library is in.
     void reveal(const QString& field);

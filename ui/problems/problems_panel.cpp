@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -29,6 +30,9 @@ namespace {
 
 constexpr std::array<std::optional<Severity>, 4> filters{std::nullopt, Severity::Error,
                                                          Severity::Warning, Severity::Advice};
+
+constexpr int roomForNumbers = 400; ///< in the filters; with less they are signs
+constexpr int leastWidth = 280;
 
 const QString floorKey = QStringLiteral("problems/floor");
 
@@ -73,6 +77,7 @@ ProblemsPanel::ProblemsPanel(Session& session, Questions& questions, QWidget* pa
     connect(view, &QMenu::aboutToShow, this, [this, view] { fillView(*view); });
     m_more->setMenu(view);
     m_model->setFloor(rememberedFloor());
+    m_header->setLeastWidth(leastWidth);
     m_header->addRight(m_filters);
     m_header->addRight(m_more);
 
@@ -147,7 +152,7 @@ void ProblemsPanel::refresh() {
         auto* button = m_filters->button(int(i) + 1);
         button->setVisible(filters[i + 1] <= m_model->floor());
         shown += button->isHidden() ? 0 : numbers[i];
-        button->setText(QString::number(numbers[i]));
+        button->setText(width() < roomForNumbers ? QString() : QString::number(numbers[i]));
         button->setAccessibleName(QStringLiteral("%1 %2").arg(button->toolTip()).arg(numbers[i]));
     }
     m_filters->button(0)->setText(tr("All %1").arg(shown));
@@ -350,6 +355,12 @@ void ProblemsPanel::addMuted(QMenu& menu) {
         menu.addAction(tr("Nothing is muted here"))->setEnabled(false);
     else if (entries > most)
         menu.addAction(tr("%1 more, each in its shot").arg(entries - most))->setEnabled(false);
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if ((width() < roomForNumbers) != (event->oldSize().width() < roomForNumbers))
+        refresh();
 }
 
 bool ProblemsPanel::eventFilter(QObject*, QEvent* event) {

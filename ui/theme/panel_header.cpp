@@ -59,6 +59,8 @@ void PanelHeader::setContent(QWidget* content) {
 
 /// With the title and the buttons alone.
 QSize PanelHeader::minimumSizeHint() const {
+    if (m_leastWidth > 0)
+        return {m_leastWidth, minimumHeight()};
     const QMargins edges = layout()->contentsMargins();
     const int first =
         m_content ? m_content->minimumSizeHint().width() : m_title->sizeHint().width();

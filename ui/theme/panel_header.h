@@ -20,6 +20,8 @@ public:
     void addRight(QWidget* widget);
     /// In place of the title: takes all the room that the right side leaves.
     void setContent(QWidget* content);
+    /// The panel makes what stands here narrower by itself, down to this.
+    void setLeastWidth(int width) { m_leastWidth = width; }
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override; ///< as high as every head, whatever stands in it
@@ -36,6 +38,7 @@ private:
     QWidget* m_content = nullptr; ///< in place of the title
     QWidget* m_left;
     QWidget* m_right;
+    int m_leastWidth = 0;
 };
 
 } // namespace foreframe::theme

@@ -33,6 +33,9 @@ public:
     explicit TimelinePanel(Session& session, QWidget* parent = nullptr);
     ~TimelinePanel() override;
 
+    /// In a small window the docks give way before the film does.
+    QSize minimumSizeHint() const override { return {128, 160}; }
+
     View view() const { return m_view; }
     int zoom() const { return m_zoom; }
     Thumbnails& thumbnails() { return m_thumbnails; }

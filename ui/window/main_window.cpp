@@ -45,6 +45,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -54,14 +55,20 @@ namespace foreframe {
 namespace {
 
 /// Counts up when docks come or go, so that an arrangement of another version is not restored.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
+constexpr QSize usualSize{1600, 1000};
+constexpr QSize leastSize{640, 400}; ///< 1280 x 800 at twice the size
+constexpr QSize edges{16, 48};       ///< of a window, on a small screen
 constexpr int libraryWidth = 232;
 constexpr int inspectorWidth = 328;
+constexpr int roomForWideSides = 1000; ///< in a narrower window they are as narrow as can be
 constexpr int bottomHeight = 220;
 constexpr int toldMs = 8000; ///< a sentence stays in the status row
 constexpr int playerWidth = 316;
-/// With less room below the film, the player shares the place of the problems.
+/// With less room below the film, the player shares the place of the problems ...
 constexpr int roomForThree = 1080;
+/// ... and both that of the prompt.
+constexpr int roomForTwo = 720;
 
 QStringList localFiles(const QMimeData& data) {
     QStringList files;
@@ -123,7 +130,9 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
         constexpr int readingTime = 12000; // ms
         statusBar()->showMessage(sentence, readingTime);
     });
-    resize(1600, 1000);
+    // Its docks ask for more until they have been put behind each other.
+    setMinimumSize(leastSize);
+    resize(usualSize.boundedTo(screen()->availableSize() - edges));
     showStart();
     restore();
 }
@@ -299,8 +308,8 @@ void MainWindow::showDocument() {
         const QSettings settings;
         if (restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(),
                          layoutVersion))
-            m_playerBehind = settings.value(QStringLiteral("window/playerBehind")).toBool();
-        placePlayer();
+            m_columns = settings.value(QStringLiteral("window/columns"), m_columns).toInt();
+        placeBelow();
     }
     const auto& scenes = m_session.storyboard().scenes;
     const auto first = std::find_if(scenes.begin(), scenes.end(),
@@ -321,41 +330,56 @@ void MainWindow::arrange() {
     }
     addDockWidget(Qt::LeftDockWidgetArea, dock(0));
     addDockWidget(Qt::RightDockWidgetArea, dock(1));
-    addDockWidget(Qt::BottomDockWidgetArea, dock(2));
-    splitDockWidget(dock(2), dock(3), Qt::Horizontal);
-    const int between = width() - inspectorWidth;
-    resizeDocks({dock(0), dock(1)}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
-    splitDockWidget(dock(3), dock(4), Qt::Horizontal);
-    const int words = between - playerWidth;
-    resizeDocks({dock(2), dock(3), dock(4)}, {words * 46 / 100, words * 54 / 100, playerWidth},
+    const bool wide = width() >= roomForWideSides;
+    resizeDocks({dock(0), dock(1)}, {wide ? libraryWidth : 1, wide ? inspectorWidth : 1},
                 Qt::Horizontal);
-    resizeDocks({dock(2)}, {bottomHeight}, Qt::Vertical);
-    placePlayer();
+    putBelow(3);
+    resizeDocks({dock(2)}, {qMin(bottomHeight, height() * 3 / 10)}, Qt::Vertical);
+    placeBelow();
 }
 
-void MainWindow::placePlayer() {
-    auto* problems = findChild<QDockWidget*>(QStringLiteral("problems"));
-    auto* player = findChild<QDockWidget*>(QStringLiteral("player"));
-    const auto below = [this](QDockWidget* dock) {
-        return dockWidgetArea(dock) == Qt::BottomDockWidgetArea && !dock->isFloating();
-    };
-    if (!m_started || !below(problems) || !below(player))
-        return;
-    const bool room = width() - inspectorWidth >= roomForThree;
-    const bool behind = tabifiedDockWidgets(problems).contains(player);
-    if (!room && !behind) {
-        m_playerBehind = true;
+void MainWindow::putBelow(int columns) {
+    m_columns = columns;
+    QDockWidget* prompt = m_docks[2];
+    QDockWidget* problems = m_docks[3];
+    QDockWidget* player = m_docks[4];
+    for (QDockWidget* each : {prompt, problems, player})
+        addDockWidget(Qt::BottomDockWidgetArea, each, Qt::Horizontal);
+    if (columns < 3)
         tabifyDockWidget(problems, player);
-        problems->raise();
-    } else if (room && behind && std::exchange(m_playerBehind, false)) {
-        addDockWidget(Qt::BottomDockWidgetArea, player, Qt::Horizontal);
-        resizeDocks({player}, {playerWidth}, Qt::Horizontal);
+    if (columns < 2) {
+        tabifyDockWidget(prompt, problems);
+        tabifyDockWidget(problems, player);
     }
+    (columns < 2 ? prompt : problems)->raise();
+    const int words = width() - inspectorWidth - (columns < 3 ? 0 : playerWidth);
+    resizeDocks({prompt, problems, player}, {words * 46 / 100, words * 54 / 100, playerWidth},
+                Qt::Horizontal);
+}
+
+int MainWindow::columnsBelow() const {
+    for (int i = 2; i < m_docks.size(); ++i)
+        if (dockWidgetArea(m_docks[i]) != Qt::BottomDockWidgetArea || m_docks[i]->isFloating())
+            return 0;
+    const auto behindEachOther = [this](int one, int other) {
+        return tabifiedDockWidgets(m_docks[one]).contains(m_docks[other]);
+    };
+    const bool prompt = behindEachOther(2, 3);
+    const bool player = behindEachOther(3, 4);
+    return prompt && player ? 1 : player ? 2 : prompt || behindEachOther(2, 4) ? 0 : 3;
+}
+
+/// An arrangement of the user's own stays.
+void MainWindow::placeBelow() {
+    const int room = width() - inspectorWidth;
+    const int wanted = room >= roomForThree ? 3 : room >= roomForTwo ? 2 : 1;
+    if (m_started && wanted != m_columns && columnsBelow() == m_columns)
+        putBelow(wanted);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    placePlayer();
+    placeBelow();
 }
 
 void MainWindow::refreshTitle() {
@@ -382,7 +406,7 @@ void MainWindow::remember() {
     settings.setValue(QStringLiteral("window/view"), int(m_timeline->view()));
     if (m_started) {
         settings.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
-        settings.setValue(QStringLiteral("window/playerBehind"), m_playerBehind);
+        settings.setValue(QStringLiteral("window/columns"), m_columns);
     }
 }
 

@@ -56,8 +56,11 @@ private:
     void showStart();
     void showDocument();
     void arrange(); ///< the docks as they are at first
-    /// The player stands beside the problems where there is room, else behind them.
-    void placePlayer();
+    /// What stands below the film takes as many columns as there is room for; the rest is behind.
+    void placeBelow();
+    /// As many as it stands in now, as `placeBelow` would have put it; else 0.
+    int columnsBelow() const;
+    void putBelow(int columns);
     void restore();
     void remember();
     void refreshTitle();
@@ -85,8 +88,8 @@ private:
     PlayerPanel* m_player = nullptr;
     QStackedWidget* m_pages;
     QList<QDockWidget*> m_docks;
-    bool m_playerBehind = false; ///< for want of room, not because the user put it there
-    bool m_started = false;      ///< a document has been shown, the docks are arranged
+    int m_columns = 3;      ///< below the film, as last put there
+    bool m_started = false; ///< a document has been shown, the docks are arranged
     bool m_leaving = false;
 };
 

@@ -12,6 +12,8 @@ namespace foreframe {
 
 namespace {
 
+constexpr int roomForOneLine = 640;
+
 QString when(const QDateTime& time) {
     return time.date() == QDate::currentDate() ? time.toString(QStringLiteral("HH:mm"))
                                                : QLocale().toString(time, QLocale::ShortFormat);
@@ -20,7 +22,8 @@ QString when(const QDateTime& time) {
 } // namespace
 
 RecoveryBar::RecoveryBar(const CrashedSession& session, QWidget* parent)
-    : QFrame(parent) {
+    : QFrame(parent),
+      m_line(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("recoveryBar"));
     const QString title = titleOf(session);
     auto* sign = new QLabel;
@@ -45,13 +48,24 @@ RecoveryBar::RecoveryBar(const CrashedSession& session, QWidget* parent)
             [this, place = session.place] { emit restoreRequested(place); });
     connect(discard, &QPushButton::clicked, this,
             [this, place = session.place] { emit discardRequested(place); });
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 6, 8, 6);
-    line->setSpacing(10);
-    line->addWidget(sign);
-    line->addWidget(words, 1);
-    line->addWidget(restore);
-    line->addWidget(discard);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(10);
+    said->addWidget(sign, 0, Qt::AlignTop);
+    said->addWidget(words, 1);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(10);
+    acts->addStretch();
+    acts->addWidget(restore);
+    acts->addWidget(discard);
+    m_line->setContentsMargins(12, 6, 8, 6);
+    m_line->setSpacing(6);
+    m_line->addLayout(said, 1);
+    m_line->addLayout(acts);
+}
+
+void RecoveryBar::resizeEvent(QResizeEvent*) {
+    m_line->setDirection(width() < roomForOneLine ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
 }
 
 } // namespace foreframe

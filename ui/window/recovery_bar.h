@@ -3,6 +3,8 @@
 #include "recovery/snapshot.h"
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace foreframe {
 
 class RecoveryBar : public QFrame {
@@ -13,6 +15,13 @@ public:
 signals:
     void restoreRequested(const QString& place);
     void discardRequested(const QString& place);
+
+protected:
+    /// The buttons stand behind the words where there is room, else below.
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QBoxLayout* m_line;
 };
 
 } // namespace foreframe

@@ -23,8 +23,9 @@ namespace foreframe {
 namespace {
 
 constexpr int sideWidth = 344;
-constexpr int cardWidth = 280; ///< the least that a card looks well at
-constexpr int shown = 4;       ///< recent films, unless all are asked for
+constexpr int leastSideWidth = 248; ///< in a narrow window
+constexpr int cardWidth = 280;      ///< the least that a card looks well at
+constexpr int shown = 4;            ///< recent films, unless all are asked for
 
 /// Puts the cards into as many columns as fit, in their order.
 void place(QGridLayout& grid, int columns) {
@@ -45,14 +46,25 @@ QLabel* heading(const QString& text) {
     return label;
 }
 
+QScrollArea* scrolling(QWidget* page, const QString& name) {
+    auto* area = new QScrollArea;
+    area->setObjectName(name);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
 } // namespace
 
 StartPage::StartPage(Document& document, const Actions& actions)
-    : m_document(document) {
+    : m_document(document),
+      m_side(makeSide(actions)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeSide(actions));
+    row->addWidget(m_side);
     row->addWidget(makePage(actions), 1);
     connect(&theme::notifier(), &theme::Notifier::changed, this, qOverload<>(&QWidget::update));
     refresh();
@@ -60,7 +72,6 @@ StartPage::StartPage(Document& document, const Actions& actions)
 
 QWidget* StartPage::makeSide(const Actions& actions) {
     auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(32, 40, 32, 24);
     column->setSpacing(4);
@@ -97,7 +108,16 @@ QWidget* StartPage::makeSide(const Actions& actions) {
     column->addWidget(hint);
     column->addSpacing(8);
     column->addWidget(makeFooter(actions));
-    return side;
+    return scrolling(side, QStringLiteral("startSide"));
+}
+
+/// Narrower in a narrow window, which has no room to waste around it either.
+void StartPage::placeSide() {
+    m_side->setFixedWidth(qBound(leastSideWidth, width() * 3 / 10, sideWidth));
+    const int margin = m_side->width() < sideWidth ? 16 : 32;
+    const int top = height() < 600 ? 16 : 40;
+    auto* side = static_cast<QScrollArea*>(m_side)->widget();
+    side->layout()->setContentsMargins(margin, top, margin, qMin(top, 24));
 }
 
 QWidget* StartPage::makeRow(const QString& sign, QAction* action, const QString& text) {
@@ -171,12 +191,7 @@ QWidget* StartPage::makePage(const Actions& actions) {
     column->addWidget(heading(tr("Start from a template")));
     column->addLayout(m_templates);
     column->addStretch();
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("recentArea"));
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
+    return scrolling(page, QStringLiteral("recentArea"));
 }
 
 void StartPage::addTemplates(QAction* empty) {
@@ -229,7 +244,7 @@ void StartPage::refresh() {
 }
 
 void StartPage::placeCards() {
-    const int room = width() - sideWidth - 64;
+    const int room = width() - m_side->width() - 64;
     if (room == m_width)
         return;
     m_width = room;
@@ -238,14 +253,15 @@ void StartPage::placeCards() {
 }
 
 void StartPage::resizeEvent(QResizeEvent*) {
+    placeSide();
     placeCards();
 }
 
 void StartPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colours().canvas);
-    painter.fillRect(0, 0, sideWidth, height(), theme::colours().panel);
-    painter.fillRect(sideWidth, 0, 1, height(), theme::colours().line);
+    painter.fillRect(0, 0, m_side->width(), height(), theme::colours().panel);
+    painter.fillRect(m_side->width(), 0, 1, height(), theme::colours().line);
 }
 
 } // namespace foreframe

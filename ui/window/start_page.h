@@ -21,6 +21,9 @@ class StartPage : public QWidget {
 public:
     StartPage(Document& document, const Actions& actions);
 
+    /// It shares its place with the film, which may become small.
+    QSize minimumSizeHint() const override { return {128, 160}; }
+
     /// Reads the recent files again.
     void refresh();
     /// Offers what earlier sessions could not save, a bar for each.
@@ -38,6 +41,7 @@ protected:
 
 private:
     QWidget* makeSide(const Actions& actions);
+    void placeSide();
     QWidget* makeRow(const QString& sign, QAction* action, const QString& text);
     QWidget* makeFooter(const Actions& actions);
     QWidget* makePage(const Actions& actions);
@@ -45,6 +49,7 @@ private:
     void placeCards();
 
     Document& m_document;
+    QWidget* m_side;
     QVBoxLayout* m_bars = nullptr;
     QGridLayout* m_recent = nullptr;
     QGridLayout* m_templates = nullptr;

@@ -25,6 +25,8 @@ namespace {
 constexpr int rowHeight = 44;
 constexpr int margin = 8;
 constexpr int zoomSteps = 100;
+constexpr int leastTitle = 120;
+constexpr int mostShed = 4;
 
 /// Equal ways of the slider are equal ratios of the cards' widths.
 int zoomAt(int step) {
@@ -48,6 +50,7 @@ TopRow::TopRow(Session& session, Document& document, TimelinePanel& timeline, QM
       m_findButton(theme::signButton(QStringLiteral("search"), tr("Find and filter (Ctrl+F)"), 28)),
       m_right(new QWidget(this)),
       m_views(new theme::Segments),
+      m_zoomControls(zoomControls()),
       m_export(new QPushButton(tr("Export"))) {
     setFixedHeight(rowHeight);
     menus->setParent(this);
@@ -65,7 +68,7 @@ TopRow::TopRow(Session& session, Document& document, TimelinePanel& timeline, QM
     row->setSpacing(12);
     row->addWidget(m_findButton);
     row->addWidget(m_views);
-    row->addWidget(zoomControls());
+    row->addWidget(m_zoomControls);
     row->addWidget(m_export);
 
     connect(m_title, &QAbstractButton::clicked, this, &TopRow::settingsRequested);
@@ -126,24 +129,44 @@ void TopRow::refresh() {
                  settings);
     m_title->setVisible(open);
     m_right->setVisible(open);
-    placeTitle();
+    place();
 }
 
-/// In the middle of the window while there is room, else between the menus and the controls.
-void TopRow::placeTitle() {
+void TopRow::shed(int step) {
+    m_zoom->setVisible(step < 1);
+    for (int i = 0; i < 2; ++i)
+        m_views->button(i)->setToolButtonStyle(step < 2 ? Qt::ToolButtonTextBesideIcon
+                                                        : Qt::ToolButtonIconOnly);
+    m_views->updateGeometry(); // its size was reckoned with the words
+    m_export->setText(step < 3 ? tr("Export") : QString());
+    m_zoomControls->setVisible(step < 4);
+}
+
+/// The title is in the middle of the window while there is room, else between the menus and the
+/// controls; these give way to it.
+void TopRow::place() {
     const QSize menus = m_menus->sizeHint();
     m_menus->setGeometry(margin, (rowHeight - menus.height()) / 2, menus.width(), menus.height());
-    const int rightWidth = m_right->sizeHint().width();
-    m_right->setGeometry(width() - rightWidth - 12, 0, rightWidth, rowHeight);
     const int from = m_menus->geometry().right() + margin;
+    const auto rightWidth = [this] {
+        m_right->layout()->invalidate();
+        return m_right->sizeHint().width();
+    };
+    for (int step = 0; step <= mostShed; ++step) {
+        shed(step);
+        if (width() - 12 - rightWidth() - margin - from >= leastTitle)
+            break;
+    }
+    const int right = rightWidth();
+    m_right->setGeometry(width() - right - 12, 0, right, rowHeight);
     const int to = m_right->x() - margin;
     const int wanted = qMin(m_title->sizeHint().width(), to - from);
-    const int x = qBound(from, (width() - wanted) / 2, to - wanted);
+    const int x = qBound(from, (width() - wanted) / 2, qMax(from, to - wanted));
     m_title->setGeometry(x, (rowHeight - 28) / 2, qMax(0, wanted), 28);
 }
 
 void TopRow::resizeEvent(QResizeEvent*) {
-    placeTitle();
+    place();
 }
 
 void TopRow::paintEvent(QPaintEvent*) {

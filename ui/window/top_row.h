@@ -35,7 +35,9 @@ protected:
 private:
     QWidget* zoomControls();
     void refresh();
-    void placeTitle();
+    void place();
+    /// Takes the next thing away that a narrow window can do without: the menus and keys have it.
+    void shed(int step);
 
     Session& m_session;
     Document& m_document;
@@ -47,6 +49,7 @@ private:
     QWidget* m_right;
     theme::Segments* m_views;
     QSlider* m_zoom = nullptr;
+    QWidget* m_zoomControls;
     QPushButton* m_export;
 };
 

@@ -17,6 +17,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -233,11 +234,61 @@ private slots:
         QVERIFY(!open.window.isVisible());
     }
 
+    /// 1280 x 800 at twice the size, less than any laptop has.
     void fitsASmallScreen() {
         Open open;
-        const QSize least = open.window.minimumSizeHint();
-        QVERIFY2(least.width() <= 1000 && least.height() <= 700,
-                 qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+        open.window.resize(640, 400);
+        QTRY_COMPARE(open.window.size(), QSize(640, 400));
+        const QRect inside = open.window.rect();
+        for (const QDockWidget* dock : open.window.findChildren<QDockWidget*>())
+            if (!dock->visibleRegion().isEmpty()) // not behind another
+                QVERIFY2(inside.contains(dock->geometry()), qPrintable(dock->objectName()));
+        QVERIFY(open.film()->height() >= 160);
+        auto* prompt = open.window.findChild<QDockWidget*>(QStringLiteral("prompt"));
+        QCOMPARE(open.window.tabifiedDockWidgets(prompt).size(), 2);
+        open.window.resize(1600, 900);
+        QTRY_VERIFY(open.window.tabifiedDockWidgets(prompt).isEmpty());
+    }
+
+    void theTopRowShedsWhatDoesNotFit_data() {
+        QTest::addColumn<int>("width");
+        for (const int width : {640, 700, 760, 820, 900, 1000, 1200})
+            QTest::addRow("%d", width) << width;
+    }
+    void theTopRowShedsWhatDoesNotFit() {
+        QFETCH(int, width);
+        Open open;
+        open.window.resize(width, 600);
+        QTRY_COMPARE(open.window.width(), width);
+        const QWidget* row = open.window.menuWidget();
+        QList<QRect> taken{open.window.findChild<QMenuBar*>()->geometry()};
+        bool exports = false;
+        for (const auto* button : row->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible())
+                continue;
+            const QRect rect(button->mapTo(row, QPoint()), button->size());
+            QVERIFY2(row->rect().contains(rect), qPrintable(button->accessibleName()));
+            QVERIFY2(rect.width() >= button->sizeHint().width() ||
+                         rect.width() >= 100, // the title is cut with an ellipsis
+                     qPrintable(button->accessibleName()));
+            for (const QRect& other : taken)
+                QVERIFY2(!other.intersects(rect), qPrintable(button->accessibleName()));
+            taken += rect;
+            exports = exports || button->accessibleName() == QStringLiteral("Export");
+        }
+        QVERIFY(exports);
+    }
+
+    void anArrangementOfOnesOwnStays() {
+        Open open;
+        open.window.resize(1600, 900);
+        auto* prompt = open.window.findChild<QDockWidget*>(QStringLiteral("prompt"));
+        auto* player = open.window.findChild<QDockWidget*>(QStringLiteral("player"));
+        QTRY_VERIFY(open.window.tabifiedDockWidgets(player).isEmpty());
+        open.window.tabifyDockWidget(prompt, player);
+        open.window.resize(1200, 900);
+        QTRY_COMPARE(open.window.width(), 1200);
+        QCOMPARE(open.window.tabifiedDockWidgets(player), QList<QDockWidget*>{prompt});
     }
 
     void renamingOnTheCardLeavesTheKeysToTheFilm() {

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -161,6 +162,26 @@ private slots:
         QTest::mouseClick(discard, Qt::LeftButton);
         QCOMPARE(discarded, QStringList{session.place});
         QVERIFY(!open.page->offers(session.path));
+    }
+
+    void nothingIsCutInASmallWindow() {
+        Open open;
+        CrashedSession session;
+        session.title = QStringLiteral("Paper Kites");
+        session.changed = QDateTime::currentDateTime();
+        open.page->offer({session});
+        open.window.resize(640, 400);
+        QTRY_COMPARE(open.window.width(), 640);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (const auto* label : open.page->findChildren<QLabel*>())
+            if (label->isVisible() && !label->text().isEmpty())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()) &&
+                             (label->wordWrap() || label->width() >= label->sizeHint().width()),
+                         qPrintable(label->text()));
+        for (const auto* button : open.page->findChildren<QPushButton*>())
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                         qPrintable(button->text()));
     }
 };
 
