@@ -3,43 +3,91 @@
 #include "base/text.h"
 #include "lookup/fresh_ids.h"
 
-#include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace foreframe::edit {
 
 namespace {
 
 /// From ids of the one storyboard to ids of the other.
-using Renames = std::unordered_map<std::string, std::string>;
+class Renames {
+public:
+    template <class T>
+    Renames(const std::vector<Shared<T>>& there, std::string_view prefix, FreshIds& ids)
+        : m_prefix(prefix),
+          m_ids(ids) {
+        for (const Shared<T>& entry : there)
+            m_taken.insert(entry->id);
+    }
+    void add(const std::string& from, const std::string& to) { m_renames.emplace(from, to); }
+    /// An id that means nobody in its own storyboard shall not mean somebody here.
+    void rename(std::string& id) {
+        const auto found = m_renames.find(id);
+        if (found == m_renames.end() && !m_taken.contains(id))
+            return;
+        id = found == m_renames.end() ? m_renames.emplace(id, m_ids.make(m_prefix)).first->second
+                                      : found->second;
+    }
 
-void rename(std::string& id, const Renames& renames) {
-    if (const auto found = renames.find(id); found != renames.end())
-        id = found->second;
-}
+private:
+    std::string_view m_prefix;
+    FreshIds& m_ids;
+    std::unordered_set<std::string> m_taken;
+    std::unordered_map<std::string, std::string> m_renames;
+};
 
 /// An id says nothing across two storyboards: in both the first character may be "ch1". A name
-/// does.
+/// does. Whoever has none is known only where all is the same.
 template <class T, class Adapt>
 Renames join(std::vector<Shared<T>>& into, const std::vector<Shared<T>>& from, std::string T::*name,
              std::string_view prefix, FreshIds& ids, Adapt adapt) {
-    Renames renames;
+    std::unordered_map<std::string, std::string> byName;
+    std::unordered_map<std::string, Shared<T>> nameless;
+    const auto learn = [&](const Shared<T>& entry, std::string key, const std::string& as) {
+        if (key.empty())
+            nameless.emplace(as, entry);
+        else
+            byName.emplace(std::move(key), as);
+    };
+    for (const Shared<T>& entry : into)
+        learn(entry, text::key((*entry).*name), entry->id);
+
+    Renames renames(into, prefix, ids);
     for (const Shared<T>& entry : from) {
-        const std::string key = text::key((*entry).*name);
-        const auto known = std::find_if(into.begin(), into.end(), [&](const Shared<T>& other) {
-            return key.empty() ? *other == *entry : text::key((*other).*name) == key;
-        });
-        if (known != into.end()) {
-            renames.emplace(entry->id, (*known)->id);
+        std::string key = text::key((*entry).*name);
+        if (key.empty()) {
+            const auto same = nameless.find(entry->id);
+            if (same != nameless.end() && *same->second == *entry) {
+                renames.add(entry->id, entry->id);
+                continue;
+            }
+        } else if (const auto known = byName.find(key); known != byName.end()) {
+            renames.add(entry->id, known->second);
             continue;
         }
         T copy = *entry;
         copy.id = ids.keep(entry->id, prefix);
-        renames.emplace(entry->id, copy.id);
+        renames.add(entry->id, copy.id);
+        learn(entry, std::move(key), copy.id);
         adapt(copy);
         into.push_back(Shared<T>(std::move(copy)));
     }
     return renames;
+}
+
+using VoiceOf = std::unordered_map<std::string_view, std::string_view>; // by the character's id
+
+VoiceOf voicesIn(const Storyboard& film) {
+    VoiceOf voices;
+    for (const auto& character : film.characters)
+        voices.emplace(character->id, character->voice);
+    return voices;
+}
+
+std::string find(const VoiceOf& voices, const std::string& character) {
+    const auto found = voices.find(character);
+    return found == voices.end() ? std::string() : std::string(found->second);
 }
 
 } // namespace
@@ -47,31 +95,25 @@ Renames join(std::vector<Shared<T>>& into, const std::vector<Shared<T>>& from, s
 Adopted adopt(const Storyboard& storyboard, const Storyboard& from, std::vector<Shot> shots) {
     Adopted adopted{storyboard, std::move(shots)};
     FreshIds ids(storyboard);
-    const Renames voices =
+    Renames voices =
         join(adopted.storyboard.voices, from.voices, &Voice::name, "v", ids, [](const Voice&) {});
-    const Renames people =
-        join(adopted.storyboard.characters, from.characters, &Character::label, "ch", ids,
-             [&](Character& character) { rename(character.voice, voices); });
+    Renames people = join(adopted.storyboard.characters, from.characters, &Character::label, "ch",
+                          ids, [&](Character& character) { voices.rename(character.voice); });
 
-    const auto voiceOf = [](const Storyboard& film, const std::string& id) {
-        for (const auto& character : film.characters)
-            if (character->id == id)
-                return character->voice;
-        return std::string();
-    };
+    const VoiceOf there = voicesIn(from);
+    const VoiceOf here = voicesIn(adopted.storyboard);
     for (Shot& shot : adopted.shots) {
         for (std::string& id : shot.characters)
-            rename(id, people);
+            people.rename(id);
         for (DialogueLine& line : shot.dialogue) {
             // Someone who is known here already may speak with another voice here.
             std::string spokenWith =
-                line.voice.inherited ? voiceOf(from, line.character) : line.voice.id;
-            rename(spokenWith, voices);
-            rename(line.character, people);
+                line.voice.inherited ? find(there, line.character) : line.voice.id;
+            voices.rename(spokenWith);
+            people.rename(line.character);
             if (!line.voice.inherited)
                 line.voice.id = std::move(spokenWith);
-            else if (!spokenWith.empty() &&
-                     voiceOf(adopted.storyboard, line.character) != spokenWith)
+            else if (!spokenWith.empty() && find(here, line.character) != spokenWith)
                 line.voice = {false, std::move(spokenWith)};
         }
     }

@@ -2,6 +2,7 @@
 
 #include "base/parallel.h"
 #include "media/content.h"
+#include "media/file_in_hand.h"
 #include "media/picture.h"
 #include "media/place.h"
 #include "media/plain_sound.h"
@@ -45,7 +46,7 @@ MediaFact probe(const MediaPlace& place, MediaKind kind) {
         return fact;
     }
     if (kind == MediaKind::Sound) {
-        if (const auto seconds = plainSoundSeconds(file, content.format)) {
+        if (const auto seconds = plainSoundSeconds(bytesOf(file), content.format)) {
             fact.seconds = *seconds;
             return fact;
         }

@@ -1,5 +1,6 @@
 #include "edit/adopt.h"
 
+#include "core/growth.h"
 #include "test_main.h"
 
 using namespace foreframe;
@@ -93,6 +94,53 @@ private slots:
         const auto adopted = edit::adopt(film("Ilse", "soft"), film("Bram", "low"), {shot});
         QCOMPARE(adopted.shots[0].dialogue[0].character, std::string("nobody"));
         QVERIFY(adopted.shots[0].dialogue[0].voice.inherited);
+    }
+
+    void whoIsUnknownBecomesNobodyElse() {
+        Storyboard from = film("Bram", "low");
+        from.characters.clear();
+        from.voices.clear();
+        const auto adopted = edit::adopt(film("Ilse", "soft"), from, {talk(VoiceChoice::of("v1"))});
+        QCOMPARE(speaker(adopted), std::string());
+        QCOMPARE(voice(adopted), std::string());
+        QCOMPARE(adopted.shots[0].characters[0], adopted.shots[0].dialogue[0].character);
+    }
+
+    void whoHasNoNameIsKnownByEverythingElse() {
+        const auto again = edit::adopt(film("", ""), film("", ""), {talk()});
+        QCOMPARE(again.storyboard.characters.size(), std::size_t(1));
+        QCOMPARE(again.shots[0], talk());
+        Storyboard other = film("", "");
+        Character masked = *other.characters[0];
+        masked.description = "a man with a mask";
+        other.characters = {masked};
+        QCOMPARE(edit::adopt(film("", ""), other, {talk()}).storyboard.characters.size(),
+                 std::size_t(2));
+    }
+
+    void aCrowdIsTakenInAsFastAsItIsLarge() {
+        const auto crowd = [](std::size_t people, const char* name) {
+            Storyboard film;
+            Shot shot;
+            for (std::size_t i = 0; i < people; ++i) {
+                Character someone;
+                someone.id = "ch" + std::to_string(i);
+                someone.label = name + std::to_string(i);
+                film.characters.emplace_back(someone);
+                shot.dialogue.emplace_back().character = someone.id;
+            }
+            Scene scene;
+            scene.shots.emplace_back(shot);
+            film.scenes.emplace_back(scene);
+            return film;
+        };
+        const auto takeIn = [&](std::size_t people) {
+            const Storyboard from = crowd(people, "Guest ");
+            const auto adopted =
+                edit::adopt(crowd(people, "Extra "), from, {*from.scenes[0]->shots[0]});
+            QCOMPARE(adopted.storyboard.characters.size(), 2 * people);
+        };
+        QVERIFY(test::growth(takeIn, 4000) < 10);
     }
 };
 

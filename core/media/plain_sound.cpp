@@ -1,25 +1,26 @@
 #include "media/plain_sound.h"
 
-#include <QFile>
-#include <QtEndian>
-
 namespace foreframe {
 
 namespace {
 
-std::optional<double> wavSeconds(QFile& file) {
-    constexpr qint64 riff = 12;
-    constexpr qint64 chunk = 8;
-    quint32 bytesPerSecond = 0;
-    for (qint64 at = riff; file.seek(at);) {
-        const QByteArray head = file.read(chunk + 16);
+/// A WAV has a handful of parts; who has written more wants to keep us reading.
+constexpr int mostParts = 1 << 12;
+
+std::optional<double> wavSeconds(const FileBytes& file) {
+    constexpr std::uint64_t riff = 12;
+    constexpr std::uint64_t chunk = 8;
+    std::uint32_t bytesPerSecond = 0;
+    std::uint64_t at = riff;
+    for (int part = 0; part < mostParts; ++part) {
+        const std::string head = file.read(at, chunk + 16);
         if (head.size() < chunk)
             return std::nullopt;
-        const quint32 length = qFromLittleEndian<quint32>(head.constData() + 4);
-        const bool whole = at + chunk + length <= file.size();
-        if (head.startsWith("fmt ") && head.size() == chunk + 16)
-            bytesPerSecond = qFromLittleEndian<quint32>(head.constData() + chunk + 8);
-        if (head.startsWith("data"))
+        const std::uint32_t length = littleEndian(head, 4);
+        const bool whole = at + chunk + length <= file.size;
+        if (head.starts_with("fmt ") && head.size() == chunk + 16)
+            bytesPerSecond = littleEndian(head, chunk + 8);
+        if (head.starts_with("data"))
             return whole && length > 0 && bytesPerSecond > 0
                        ? std::optional(static_cast<double>(length) / bytesPerSecond)
                        : std::nullopt;
@@ -30,11 +31,11 @@ std::optional<double> wavSeconds(QFile& file) {
 
 /// What one MPEG audio frame of layer III says of itself.
 struct Frame {
-    qsizetype bytes = 0;
+    std::size_t bytes = 0;
     double seconds = 0;
 };
 
-std::optional<Frame> frameAt(const QByteArray& file, qsizetype at) {
+std::optional<Frame> frameAt(std::string_view file, std::size_t at) {
     if (at + 4 > file.size() || file[at] != '\xFF' || (file[at + 1] & '\xE0') != '\xE0')
         return std::nullopt;
     const int version = (file[at + 1] >> 3) & 3; // 0: MPEG 2.5, 2: MPEG 2, 3: MPEG 1
@@ -52,41 +53,42 @@ std::optional<Frame> frameAt(const QByteArray& file, qsizetype at) {
     const int samplesPerSecond = rates[rate] / (one ? 1 : version == 2 ? 2 : 4);
     const int samples = one ? 1152 : 576;
     const int bitsPerSecond = 1000 * (one ? first : other)[kilobits];
-    return Frame{samples / 8 * bitsPerSecond / samplesPerSecond + padding,
+    return Frame{static_cast<std::size_t>(samples / 8 * bitsPerSecond / samplesPerSecond + padding),
                  static_cast<double>(samples) / samplesPerSecond};
 }
 
 /// Frame after frame, as an MP3 of varying bit rate need not say how long it is.
-std::optional<double> mp3Seconds(QFile& file) {
-    constexpr qint64 largest = 4 << 20; // bytes; samples of half a minute are far below
-    if (file.size() > largest || !file.seek(0))
+std::optional<double> mp3Seconds(const FileBytes& file) {
+    constexpr std::uint64_t largest = 4 << 20; // bytes; samples of half a minute are far below
+    if (file.size > largest)
         return std::nullopt;
-    const QByteArray bytes = file.readAll();
-    qsizetype at = 0;
-    if (bytes.startsWith("ID3") && bytes.size() > 10) {
-        for (int i = 6; i < 10; ++i)
-            at = at << 7 | (bytes[i] & 0x7F);
+    const std::string all = file.read(0, file.size);
+    const std::string_view bytes = all;
+    std::size_t at = 0;
+    if (bytes.starts_with("ID3") && bytes.size() > 10) {
+        for (std::size_t i = 6; i < 10; ++i)
+            at = at << 7U | (static_cast<std::uint8_t>(bytes[i]) & 0x7FU);
         at += 10;
     }
     const auto first = frameAt(bytes, at);
     if (!first)
         return std::nullopt;
-    const QByteArray opening = bytes.mid(at, first->bytes);
-    if (opening.contains("Xing") ||
-        opening.contains("Info")) // tells about the others, sounds nothing
+    const std::string_view opening = bytes.substr(at, first->bytes);
+    if (opening.find("Xing") != std::string_view::npos ||
+        opening.find("Info") != std::string_view::npos) // tells about the others, sounds nothing
         at += first->bytes;
     double seconds = 0;
     while (const auto frame = frameAt(bytes, at)) {
         at += frame->bytes;
         seconds += frame->seconds;
     }
-    const bool ends = at >= bytes.size() || bytes.mid(at, 3) == "TAG";
+    const bool ends = at >= bytes.size() || bytes.substr(at, 3) == "TAG";
     return ends && seconds > 0 ? std::optional(seconds) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<double> plainSoundSeconds(QFile& file, std::string_view format) {
+std::optional<double> plainSoundSeconds(const FileBytes& file, std::string_view format) {
     return format == "wav" ? wavSeconds(file) : format == "mp3" ? mp3Seconds(file) : std::nullopt;
 }
 

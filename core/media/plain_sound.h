@@ -1,14 +1,12 @@
 // How long a sound is, without FFmpeg: loading it for the usual voice samples (WAV, MP3) would take
 // longer than everything else a check does.
 #pragma once
+#include "media/file_bytes.h"
 #include <optional>
-#include <string_view>
-
-class QFile;
 
 namespace foreframe {
 
 /// Seconds; absent where the file is large or unusual in any way, which is for FFmpeg to judge.
-std::optional<double> plainSoundSeconds(QFile& file, std::string_view format);
+std::optional<double> plainSoundSeconds(const FileBytes& file, std::string_view format);
 
 } // namespace foreframe
