@@ -2,18 +2,38 @@
 #include "format/format.h"
 #include "format/ids.h"
 #include "format/upgrade.h"
-#include "lookup/slate.h"
 
 namespace foreframe {
 
 namespace {
 
-/// The value of a key of the object at the start of the tape.
-std::optional<Tape::Index> valueOf(const Tape& tape, std::string_view wanted) {
-    for (Tape::Index key = 1; key < tape[0].end; key = tape.next(key + 1))
+/// The value of a key; nothing where the object has no such key, or is none.
+std::optional<Tape::Index> valueOf(const Tape& tape, Tape::Index object, std::string_view wanted) {
+    if (tape[object].kind != Token::Kind::Object)
+        return std::nullopt;
+    for (Tape::Index key = object + 1; key < tape[object].end; key = tape.next(key + 1))
         if (tape.text(key) == wanted)
             return key + 1;
     return std::nullopt;
+}
+
+/// The elements of a list, before any is read; 0 where it is something else.
+template <class Visit>
+std::size_t eachElement(const Tape& tape, std::optional<Tape::Index> list, Visit visit) {
+    std::size_t count = 0;
+    if (list && tape[*list].kind == Token::Kind::List)
+        for (Tape::Index at = *list + 1; at < tape[*list].end; at = tape.next(at), ++count)
+            visit(at);
+    return count;
+}
+
+/// Of what is only brackets, far more shots fit into a file than into memory.
+std::size_t shotsIn(const Tape& tape) {
+    std::size_t count = 0;
+    eachElement(tape, valueOf(tape, 0, "scenes"), [&](Tape::Index scene) {
+        count += eachElement(tape, valueOf(tape, scene, "shots"), [](Tape::Index) {});
+    });
+    return count;
 }
 
 tl::unexpected<Error> notAStoryboard(const std::string& why) {
@@ -26,12 +46,12 @@ Result<int> versionOf(const Tape& tape, int oldest) {
     if (tape[0].kind != Token::Kind::Object)
         return tl::unexpected<Error>(
             {"This is not a storyboard: it would begin with {.", {}, 1, 1});
-    const auto format = valueOf(tape, "format");
+    const auto format = valueOf(tape, 0, "format");
     if (!format)
         return notAStoryboard("it does not say \"format\":");
     if (!tape[*format].isText() || tape.text(*format) != formatName)
         return notAStoryboard("its format would be");
-    const auto version = valueOf(tape, "version");
+    const auto version = valueOf(tape, 0, "version");
     if (!version)
         return fail("The version of the format is missing. This program writes version " +
                         std::to_string(formatVersion) + ".",
@@ -66,13 +86,13 @@ Result<Decoded> decode(std::string_view bytes, std::span<const Upgrade> upgrades
         if (!tape)
             return tl::unexpected(tape.error());
     }
+    if (shotsIn(*tape) > maxShots)
+        return fail("The film has more than " + std::to_string(maxShots) + " shots.", "scenes");
     Decoded decoded;
     decoded.version = *version;
     Reader reader(*tape);
     if (!read(reader, 0, decoded.storyboard))
         return tl::unexpected(reader.error);
-    if (shotCount(decoded.storyboard) > maxShots)
-        return fail("The film has more than " + std::to_string(maxShots) + " shots.", "scenes");
     decoded.repairs = settleIds(decoded.storyboard);
     return decoded;
 }

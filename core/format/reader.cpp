@@ -33,12 +33,41 @@ std::string_view nameOf(Kind kind) {
     return "something else";
 }
 
-const std::string* repeated(std::vector<const std::string*>& keys) {
-    std::sort(keys.begin(), keys.end(), [](auto* a, auto* b) { return *a < *b; });
-    const auto twice =
-        std::adjacent_find(keys.begin(), keys.end(), [](auto* a, auto* b) { return *a == *b; });
-    return twice == keys.end() ? nullptr : *twice;
-}
+/// The names of an object's keys as they are met: a few bytes for each, as a hostile file may have
+/// millions.
+class Names {
+public:
+    Names(const Tape& tape, std::size_t count)
+        : m_tape(tape),
+          m_slots(count + count / 2 + 1) {}
+
+    /// False: it has been met before.
+    bool meet(Tape::Index key) {
+        for (std::size_t at = hash(key);; ++at) {
+            Tape::Index& slot = m_slots[at % m_slots.size()];
+            if (slot == 0) { // what a tape begins with is no key
+                slot = key;
+                return true;
+            }
+            if (same(slot, key))
+                return false;
+        }
+    }
+
+private:
+    bool isPlain(Tape::Index key) const { return m_tape[key].kind == Kind::Text; }
+    std::size_t hash(Tape::Index key) const {
+        return isPlain(key) ? std::hash<std::string_view>()(m_tape.raw(key))
+                            : std::hash<std::string>()(m_tape.text(key));
+    }
+    bool same(Tape::Index one, Tape::Index other) const {
+        return isPlain(one) && isPlain(other) ? m_tape.raw(one) == m_tape.raw(other)
+                                              : m_tape.text(one) == m_tape.text(other);
+    }
+
+    const Tape& m_tape;
+    std::vector<Tape::Index> m_slots;
+};
 
 /// A key as a place can name it: on one line, and of a length to be read.
 std::string shown(std::string_view key) {
@@ -85,7 +114,9 @@ bool Reader::givenTwice(std::string_view key) {
     return inside(key);
 }
 
-bool Reader::keepExtra(Tape::Index key, Extras& extras) {
+bool Reader::keepExtra(Tape::Index object, Tape::Index key, Extras& extras) {
+    if (extras.empty() && !noKeyTwice(object))
+        return false;
     Extra extra{tape.text(key), {}};
     if (!admit(sizeof extra))
         return false;
@@ -95,14 +126,16 @@ bool Reader::keepExtra(Tape::Index key, Extras& extras) {
     return true;
 }
 
-bool Reader::noKeyTwice(const Extras& extras) {
-    if (extras.size() < 2)
-        return true;
-    std::vector<const std::string*> keys;
-    for (const Extra& extra : extras)
-        keys.push_back(&extra.key);
-    const std::string* twice = repeated(keys);
-    return !twice || givenTwice(*twice);
+bool Reader::noKeyTwice(Tape::Index object) {
+    std::size_t count = 0;
+    const Tape::Index end = tape[object].end;
+    for (Tape::Index key = object + 1; key < end; key = tape.next(key + 1))
+        ++count;
+    Names names(tape, count);
+    for (Tape::Index key = object + 1; key < end; key = tape.next(key + 1))
+        if (!names.meet(key))
+            return givenTwice(tape.text(key));
+    return true;
 }
 
 /// Appends the value at `i` as compact JSON, texts and numbers as the file writes them.
@@ -125,23 +158,18 @@ bool Reader::copy(Tape::Index i, std::string& out) {
         }
         out += ']';
     } else if (token.kind == Kind::Object) {
-        std::vector<std::string> names;
+        if (!noKeyTwice(i))
+            return false;
         out += '{';
         for (Tape::Index key = i + 1; key < token.end; key = tape.next(key + 1)) {
-            if (!names.empty())
+            if (key > i + 1)
                 out += ',';
-            names.push_back(tape.text(key));
             quoted(key);
             out += ':';
             if (!copy(key + 1, out))
-                return inside(names.back());
+                return inside(tape.text(key));
         }
         out += '}';
-        std::vector<const std::string*> keys;
-        for (const std::string& name : names)
-            keys.push_back(&name);
-        if (const std::string* twice = repeated(keys))
-            return givenTwice(*twice);
     } else if (token.isText()) {
         quoted(i);
     } else {

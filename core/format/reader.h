@@ -28,11 +28,12 @@ public:
 
     /// Takes the room of one more entry of a list; false where a file asks for absurdly much.
     bool admit(std::size_t bytes);
-    bool keepExtra(Tape::Index key, Extras& extras);
-    bool noKeyTwice(const Extras& extras);
+    /// A key that no field has; the first of an object finds out whether the object has one twice.
+    bool keepExtra(Tape::Index object, Tape::Index key, Extras& extras);
     bool givenTwice(std::string_view key);
 
 private:
+    bool noKeyTwice(Tape::Index object);
     bool copy(Tape::Index i, std::string& out);
 
     std::size_t m_room;
@@ -85,7 +86,7 @@ bool read(Reader& reader, Tape::Index i, T& out) {
             name = resolved = tape.text(key);
         const std::size_t at = fieldNamed<T>(name, guess);
         if (at == fields.size()) {
-            if (!reader.keepExtra(key, out.extras))
+            if (!reader.keepExtra(i, key, out.extras))
                 return false;
             continue;
         }
@@ -97,7 +98,7 @@ bool read(Reader& reader, Tape::Index i, T& out) {
             return reader.inside(name);
         guess = at + 1;
     }
-    return reader.noKeyTwice(out.extras);
+    return true;
 }
 
 template <class T>

@@ -49,6 +49,9 @@ private slots:
         const QString pipe = path("pipe.foreframe");
         ::mkfifo(QFile::encodeName(pipe).constData(), 0600); // opening it would wait for ever
         QTest::newRow("pipe") << pipe << QStringLiteral("a device or a pipe");
+        const QString log = path("log.foreframe");
+        if (QFile::link(QStringLiteral("/proc/kmsg"), log)) // says it is a file; reading it waits
+            QTest::newRow("made up by the system") << log << QStringLiteral("empty");
         const QString sparse = path("sparse.foreframe");
         QFile file(sparse);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(5LL << 30));

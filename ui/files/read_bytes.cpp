@@ -21,6 +21,8 @@ Result<QByteArray> readBytes(const QString& path) {
     const QString tooLarge = tr("It is larger than %1 MB.").arg(maxFileBytes >> 20U);
     if (info.size() > limit)
         return failed(tooLarge);
+    if (info.size() == 0)
+        return QByteArray(""); // reading what the system makes up, as in /proc, may never end
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failed(tr("It can't be read: %1.").arg(file.errorString()));

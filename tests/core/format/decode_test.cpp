@@ -114,6 +114,16 @@ private slots:
         QCOMPARE(tooMany.error().field, std::string("scenes"));
     }
 
+    void tooManyShotsAreRefusedBeforeOneIsRead() {
+        std::string brackets = R"({"duration":"long"})";
+        for (std::size_t i = 0; i < maxShots / 2; ++i)
+            brackets += ",{}";
+        const auto read = decode(filmWith("\"scenes\":[{\"shots\":[" + brackets +
+                                          "]},{\"title\":1,\"shots\":[" + brackets + "]}]"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().field, std::string("scenes"));
+    }
+
     void tooManyBytesAreRefusedUnread() {
         const std::string bytes(maxFileBytes + 1, ' ');
         const auto read = decode(bytes);
