@@ -363,13 +363,6 @@
     </message>
 </context>
 <context>
-    <name>FileCopy</name>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-</context>
-<context>
     <name>Frames</name>
     <message>
         <source>Swap start and end</source>
@@ -2726,6 +2719,14 @@
     <message>
         <source>No dialogue</source>
         <translation>没有对白</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>未能写入 %1。%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more. Save the storyboard elsewhere first.</source>
+        <translation>文件夹 %1 已不存在。请先将分镜保存到别处。</translation>
     </message>
 </context>
 <context>

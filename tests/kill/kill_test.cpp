@@ -1,5 +1,7 @@
 // Ends the editor with SIGKILL at random instants, again and again on one film, and looks at what
-// is left. FOREFRAME_KILLS=500 kills more often, FOREFRAME_SEED at other instants.
+// is left. FOREFRAME_KILLS=500 kills more often, FOREFRAME_SEED at other instants:
+//     FOREFRAME_KILLS=500 FOREFRAME_SEED=7 bin/kill_test -nocrashhandler
+#include "core/longer.h"
 #include "core/random_storyboard.h"
 #include "media/facts.h"
 #include "recovery/snapshot.h"
@@ -16,12 +18,6 @@
 using namespace foreframe;
 
 namespace {
-
-int numberFrom(const char* variable, int usual) {
-    bool given = false;
-    const int number = qEnvironmentVariableIntValue(variable, &given);
-    return given ? number : usual;
-}
 
 QByteArray hashOf(const Storyboard& film) {
     return QCryptographicHash::hash(QByteArray::fromStdString(encode(film)),
@@ -119,8 +115,8 @@ private slots:
     }
 
     void atMostTheLastInstantIsGone() {
-        const int kills = numberFrom("FOREFRAME_KILLS", 24);
-        const int seed = numberFrom("FOREFRAME_SEED", 1);
+        const int kills = test::numberFrom("FOREFRAME_KILLS", 24);
+        const int seed = test::seedOfTheCourse();
         test::Random random(static_cast<std::uint32_t>(seed));
         QDir().mkpath(QFileInfo(m_file).path());
         QVERIFY(writeStoryboard(m_file, random.storyboard()));

@@ -54,6 +54,9 @@ int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("foreframe-test"));
+    // What may take how long is for ctest to say; run by hand, a test may be asked to take hours.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "2147483647");
     int failed = 0;
     for (const auto& make : foreframe::test::registry()) {
         const std::unique_ptr<foreframe::test::TestCase> test(make());

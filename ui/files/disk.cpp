@@ -2,8 +2,10 @@
 
 #include "session/strings.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStorageInfo>
@@ -11,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -36,6 +39,10 @@ tl::unexpected<Error> notWritten(const QString& folder, qint64 bytes, const QStr
     return fail(utf8(tr("It can't be written: %1.").arg(said)));
 }
 
+tl::unexpected<Error> notRead(const QString& said) {
+    return fail(utf8(tr("It can't be read: %1.").arg(said)));
+}
+
 QString unconfirmed() {
     return tr("the disk does not confirm it");
 }
@@ -44,15 +51,6 @@ QString notTheSame() {
 }
 QString notMade() {
     return tr("the folder can't be made");
-}
-
-/// From the system's cache to the disk itself.
-bool sync(QFile& file) {
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return true;
-#endif
 }
 
 /// The file is on the disk; the folder's entry for it is a file of its own. Some shares can't sync
@@ -71,57 +69,123 @@ bool syncFolder(const QString& folder) {
 #endif
 }
 
-bool holds(const QString& path, const QByteArray& bytes) {
+bool holds(const QString& path, QIODevice& bytes) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() != bytes.size())
+    if (!file.open(QIODevice::ReadOnly) || !bytes.seek(0))
         return false;
-    for (qint64 at = 0; at < bytes.size(); at += piece)
-        if (file.read(piece) !=
-            QByteArray::fromRawData(bytes.constData() + at, qMin(piece, bytes.size() - at)))
+    while (!file.atEnd())
+        if (file.read(piece) != bytes.read(piece))
             return false;
-    return true;
+    return bytes.atEnd();
 }
 
 QString partPrefix(const QFileInfo& info) {
     return QLatin1Char('.') + info.fileName() + QLatin1Char('.');
 }
 
-} // namespace
+enum class Naming { Replacing, New };
 
-namespace disk {
+/// Why it could not be done; empty: it was.
+QString giveName(const QString& part, const QString& path, Naming naming) {
+    const std::string from = QFile::encodeName(part).toStdString();
+    const std::string to = QFile::encodeName(path).toStdString();
+    const auto said = [](const std::error_code& error) {
+        return error ? QString::fromLocal8Bit(error.message().c_str()) : QString();
+    };
+#ifdef Q_OS_LINUX
+    if (naming == Naming::New) {
+        if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+            return {};
+        if (errno != EINVAL && errno != ENOSYS) // some shares can't; then looking has to do
+            return said({errno, std::generic_category()});
+    }
+#endif
+    if (naming == Naming::New && QFileInfo::exists(path))
+        return said(std::make_error_code(std::errc::file_exists));
+    std::error_code error;
+    std::filesystem::rename(from, to, error);
+    return said(error);
+}
 
-Result<void> replace(const QString& path, const QByteArray& bytes) {
+/// All of the source under this name, brought to the disk, read back and compared before it takes
+/// the name.
+Result<void> put(const QString& path, QIODevice& source, QFile::Permissions permissions,
+                 Naming naming) {
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
+    const qint64 size = source.size();
     const QString part = QDir(folder).filePath(
         partPrefix(info) + QString::number(QRandomGenerator::global()->generate64(), 36) +
         QLatin1String(partEnding));
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return notWritten(folder, bytes.size(), file.errorString());
+        return notWritten(folder, size, file.errorString());
     const auto failed = [&](const QString& said) {
-        const auto error = notWritten(folder, bytes.size(), said);
+        const auto error = notWritten(folder, size, said);
         file.close();
         file.remove();
         return error;
     };
-    if (file.write(bytes) != bytes.size() || !file.flush())
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(piece);
+        if (bytes.isEmpty())
+            return failed(source.errorString());
+        if (file.write(bytes) != bytes.size())
+            return failed(file.errorString());
+    }
+    if (!file.flush())
         return failed(file.errorString());
-    if (!sync(file))
+    if (!disk::sync(file))
         return failed(unconfirmed());
     file.close();
-    if (!holds(part, bytes))
+    if (!holds(part, source))
         return failed(notTheSame());
-    if (info.exists())
-        file.setPermissions(info.permissions());
-    std::error_code error;
-    std::filesystem::rename(QFile::encodeName(part).toStdString(),
-                            QFile::encodeName(path).toStdString(), error);
-    if (error)
-        return failed(QString::fromLocal8Bit(error.message().c_str()));
+    if (permissions)
+        file.setPermissions(permissions);
+    if (const QString said = giveName(part, path, naming); !said.isEmpty())
+        return failed(said);
     if (!syncFolder(folder))
         return notWritten(folder, 0, unconfirmed());
     return {};
+}
+
+Result<void> put(const QString& path, const QByteArray& bytes, Naming naming) {
+    QBuffer source;
+    source.setData(bytes);
+    source.open(QIODevice::ReadOnly);
+    const QFileInfo info(path);
+    return put(path, source, info.exists() ? info.permissions() : QFile::Permissions(), naming);
+}
+
+} // namespace
+
+namespace disk {
+
+bool sync(QFileDevice& file) {
+#ifdef Q_OS_UNIX
+    return file.flush() && ::fsync(file.handle()) == 0;
+#else
+    return file.flush();
+#endif
+}
+
+Result<void> replace(const QString& path, const QByteArray& bytes) {
+    return put(path, bytes, Naming::Replacing);
+}
+
+Result<void> create(const QString& path, const QByteArray& bytes) {
+    return put(path, bytes, Naming::New);
+}
+
+Result<void> copy(const QString& source, const QString& path) {
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return notRead(file.errorString());
+    // What was private stays so; a picture from a read-only place shall not be locked here.
+    const auto permissions = (file.permissions() | QFile::WriteOwner) &
+                             (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                              QFile::ReadOther | QFile::ReadUser | QFile::WriteUser);
+    return put(path, file, permissions, Naming::New);
 }
 
 Result<void> makeFolder(const QString& path, bool forMe) {
@@ -151,24 +215,27 @@ QString behindLinks(const QString& path) {
 
 namespace {
 
-void sweepParts(const QString& folder, const QString& prefix) {
+void sweepParts(const QString& folder, const QString& prefix, QDirIterator::IteratorFlags how) {
     const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-sweptAfter);
-    for (const QFileInfo& part :
-         QDir(folder).entryInfoList({QStringLiteral("*") + QLatin1String(partEnding)},
-                                    QDir::Files | QDir::Hidden | QDir::NoSymLinks))
-        if (part.fileName().startsWith(prefix) && part.lastModified() < old)
-            QFile::remove(part.filePath());
+    QDirIterator parts(folder, {prefix + QLatin1Char('*') + QLatin1String(partEnding)},
+                       QDir::Files | QDir::Hidden | QDir::NoSymLinks, how);
+    while (parts.hasNext()) {
+        parts.next();
+        if (parts.fileName().startsWith(prefix) && parts.fileInfo().lastModified() < old)
+            QFile::remove(parts.filePath());
+    }
 }
 
 } // namespace
 
 void sweep(const QString& path) {
     const QFileInfo info(path);
-    sweepParts(info.absolutePath(), partPrefix(info));
+    sweepParts(info.absolutePath(), partPrefix(info), QDirIterator::NoIteratorFlags);
 }
 
 void sweepFolder(const QString& folder) {
-    sweepParts(folder, {});
+    if (!QFileInfo(folder).isSymLink()) // it may lead anywhere
+        sweepParts(folder, QStringLiteral("."), QDirIterator::Subdirectories);
 }
 
 } // namespace disk

@@ -193,7 +193,10 @@ void Document::showFile(StoryboardFile file) {
     m_known = {file.fingerprint};
     m_declined = {};
     m_versionOnDisk = file.decoded.version;
-    disk::sweep(file.path);
+    m_pool.start([path = file.path, media = QDir(file.folder).filePath(QStringLiteral("media"))] {
+        disk::sweep(path);
+        disk::sweepFolder(media);
+    });
     recent::remember(file.path);
     show(std::move(file.decoded.storyboard), file.path, file.folder,
          std::move(file.decoded.repairs));

@@ -46,11 +46,12 @@ void Document::lookAtTheirs() {
     }
     struct Theirs {
         QString path;
+        Shared<Storyboard> mine;
         Result<StoryboardFile> file;
         QString differences; ///< empty: it says the same
     };
     QtConcurrent::run(&m_pool, [path = m_session.path(), mine = m_session.value()] {
-        Theirs theirs{path, readStoryboard(path), {}};
+        Theirs theirs{path, mine, readStoryboard(path), {}};
         if (theirs.file)
             theirs.differences =
                 differenceWords(differences(*mine, theirs.file->decoded.storyboard));
@@ -60,15 +61,26 @@ void Document::lookAtTheirs() {
             m_touched = true;
             return;
         }
-        if (theirs.path != m_session.path() || !QFileInfo::exists(theirs.path))
-            return; // saving makes it anew
+        if (theirs.path != m_session.path())
+            return;
+        if (!QFileInfo::exists(theirs.path)) {
+            m_session.markUnsaved(); // nowhere but here; saving makes the file anew
+            return;
+        }
         const Fingerprint there =
             theirs.file ? theirs.file->fingerprint : fingerprintOf(theirs.path);
+        if (theirs.file && theirs.differences.isEmpty()) { // back, or only written differently
+            m_known = {there};
+            m_versionOnDisk = theirs.file->decoded.version;
+            m_session.markSaved(m_session.path(), m_session.folder(), theirs.mine);
+            return;
+        }
         if (there == m_declined ||
             std::find(m_known.begin(), m_known.end(), there) != m_known.end())
             return;
         if (!theirs.file) {
             m_declined = there;
+            m_session.markUnsaved();
             m_questions.tell(
                 tr("%1 was changed, and can't be read now").arg(quoted(theirs.path)),
                 tr("%1 What is open here is as it was.").arg(sentence(theirs.file.error())));
@@ -79,11 +91,6 @@ void Document::lookAtTheirs() {
 }
 
 void Document::offerTheirs(const Fingerprint& theirs, const QString& differences) {
-    if (differences.isEmpty()) { // written differently, or what is open here already
-        m_known = {theirs};
-        m_session.markSaved(m_session.path(), m_session.folder());
-        return;
-    }
     m_state = State::Asking;
     const bool modified = m_session.modified();
     m_questions.ask({tr("%1 was changed by another program").arg(quoted(m_session.path())),

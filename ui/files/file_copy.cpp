@@ -1,8 +1,8 @@
 #include "files/file_copy.h"
 
+#include "files/disk.h"
 #include "session/strings.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -10,9 +10,22 @@ namespace foreframe {
 
 namespace {
 
-tl::unexpected<Error> notWritten(const QString& path, const QString& reason) {
-    return fail(utf8(QCoreApplication::translate("FileCopy", "%1 can't be written: %2.")
-                         .arg(QDir::toNativeSeparators(path), reason)));
+tl::unexpected<Error> notWritten(const QString& target, const Error& why) {
+    return fail(
+        utf8(tr("%1 was not written. %2").arg(QDir::toNativeSeparators(target), qt(why.what))));
+}
+
+/// Puts something under this path of the folder, which may not be there yet.
+template <class Put>
+Result<QString> putInto(const QDir& folder, const QString& path, Put put) {
+    const QString target = folder.filePath(path);
+    if (QFileInfo::exists(target))
+        return path; // the very same
+    if (const auto made = disk::makeFolder(QFileInfo(target).absolutePath()); !made)
+        return notWritten(target, made.error());
+    if (const auto done = put(target); !done)
+        return notWritten(target, done.error());
+    return path;
 }
 
 } // namespace
@@ -50,15 +63,8 @@ QString freePath(const QDir& folder, const QString& wanted,
 Result<QString> copyInto(const QDir& folder, const QString& wanted, const QString& sourceFile) {
     const QString path = freePath(
         folder, wanted, [&](const QString& there) { return sameContent(there, sourceFile); });
-    const QString target = folder.filePath(path);
-    if (QFileInfo::exists(target))
-        return path;
-    QFile file(sourceFile);
-    if (!folder.mkpath(QFileInfo(path).path()) || !file.copy(target))
-        return notWritten(target, file.errorString());
-    // A picture from a read-only place shall not be locked here.
-    QFile::setPermissions(target, QFile::permissions(target) | QFile::WriteOwner);
-    return path;
+    return putInto(folder, path,
+                   [&](const QString& target) { return disk::copy(sourceFile, target); });
 }
 
 Result<QString> writeInto(const QDir& folder, const QString& wanted, const QByteArray& bytes) {
@@ -67,20 +73,8 @@ Result<QString> writeInto(const QDir& folder, const QString& wanted, const QByte
         return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) &&
                file.readAll() == bytes;
     });
-    const QString target = folder.filePath(path);
-    if (QFileInfo::exists(target))
-        return path;
-    // NewOnly: nobody may have taken the name since it was looked at.
-    QFile file(target);
-    if (!folder.mkpath(QFileInfo(path).path()) ||
-        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return notWritten(target, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const QString reason = file.errorString();
-        file.remove();
-        return notWritten(target, reason);
-    }
-    return path;
+    return putInto(folder, path,
+                   [&](const QString& target) { return disk::create(target, bytes); });
 }
 
 } // namespace foreframe

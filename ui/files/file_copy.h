@@ -13,7 +13,8 @@ bool sameContent(const QString& oneFile, const QString& otherFile);
 QString freePath(const QDir& folder, const QString& wanted,
                  const std::function<bool(const QString& file)>& isTheSame);
 
-/// Copies a file under `wanted`, a free name beside it, or not at all where it is there already.
+/// Copies a file under `wanted`, a free name beside it, or not at all where it is there already:
+/// whole, and on the disk before this returns.
 /// Returns its path relative to the folder.
 Result<QString> copyInto(const QDir& folder, const QString& wanted, const QString& sourceFile);
 /// The same with bytes.

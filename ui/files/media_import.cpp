@@ -1,5 +1,6 @@
 #include "files/media_import.h"
 
+#include "files/draft.h"
 #include "files/file_copy.h"
 #include "files/progress.h"
 #include "files/read_picture.h"
@@ -52,6 +53,10 @@ Result<QDir> folderWithMedia(const QString& folder) {
         return failed(tr("%1 is a link. Pictures and sounds are only copied into a folder of the "
                          "storyboard's own.")
                           .arg(QDir::toNativeSeparators(path)));
+    if (!root.exists() && !draft::isDraft(folder)) // only a draft's folder waits for its first file
+        return failed(
+            tr("The folder %1 is not there any more. Save the storyboard elsewhere first.")
+                .arg(QDir::toNativeSeparators(folder)));
     if (folder.isEmpty() || !root.mkpath(mediaFolder()))
         return failed(tr("The folder %1 can't be made. Save the storyboard where you may write.")
                           .arg(QDir::toNativeSeparators(path)));

@@ -77,7 +77,7 @@ Result<void> writeBytes(const QString& path, const QByteArray& bytes, const QByt
                           .arg(QDir::toNativeSeparators(info.absolutePath())));
     if (isLocked(info))
         return failed(tr("It is write-protected."));
-    if (!old.isNull() && old != bytes)
+    if (!old.isEmpty() && old != bytes) // of an empty file nothing is worth the name
         if (auto kept = keepVersion(path, old, versionOnDisk); !kept)
             return kept;
     return disk::replace(path, bytes);

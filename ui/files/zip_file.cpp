@@ -1,5 +1,6 @@
 #include "files/zip_file.h"
 
+#include "files/disk.h"
 #include "session/strings.h"
 
 #include <QBuffer>
@@ -182,7 +183,10 @@ Result<void> ZipFile::finish() {
     put16(out, 0);
     if (auto end = write(out); !end)
         return end;
-    return m_file.commit() ? Result<void>() : Result<void>(notWritten());
+    // commit() itself takes no notice of a disk that does not confirm.
+    if (!disk::sync(m_file) || !m_file.commit())
+        return notWritten();
+    return {};
 }
 
 } // namespace foreframe

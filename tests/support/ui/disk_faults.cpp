@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <mutex>
 #include <string>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,6 +22,7 @@ struct Plan {
     std::string folder;
     int left = 0;
     int error = 0;
+    bool lasting = false;
     bool struck = false;
     std::string what;
 };
@@ -29,12 +31,16 @@ std::atomic<bool> armed = false;
 
 bool strikes(const char* act, const std::string& path) {
     const std::lock_guard guard(plan.mutex);
-    if (!armed || plan.struck || path.compare(0, plan.folder.size(), plan.folder) != 0)
+    if (!armed || (plan.struck && !plan.lasting) ||
+        path.compare(0, plan.folder.size(), plan.folder) != 0)
         return false;
-    if (plan.left-- > 0)
+    if (plan.left > 0) {
+        --plan.left;
         return false;
+    }
+    if (!plan.struck)
+        plan.what = std::string(act) + ' ' + path;
     plan.struck = true;
-    plan.what = std::string(act) + ' ' + path;
     errno = plan.error;
     return true;
 }
@@ -97,6 +103,21 @@ ssize_t write(int handle, const void* bytes, size_t count) {
     return next(handle, bytes, count);
 }
 
+ssize_t pwrite64(int handle, const void* bytes, size_t count, off64_t at) {
+    static auto* const next = real<ssize_t(int, const void*, size_t, off64_t)>("pwrite64");
+    return strikes("pwrite", handle) ? -1 : next(handle, bytes, count, at);
+}
+
+ssize_t sendfile64(int to, int from, off64_t* at, size_t count) noexcept {
+    static auto* const next = real<ssize_t(int, int, off64_t*, size_t)>("sendfile64");
+    return strikes("sendfile", to) ? -1 : next(to, from, at, count);
+}
+
+int ftruncate64(int handle, off64_t size) noexcept {
+    static auto* const next = real<int(int, off64_t)>("ftruncate64");
+    return strikes("ftruncate", handle) ? -1 : next(handle, size);
+}
+
 int fsync(int handle) {
     static auto* const next = real<int(int)>("fsync");
     return strikes("fsync", handle) ? -1 : next(handle);
@@ -126,6 +147,13 @@ int link(const char* from, const char* to) noexcept {
     return armed && strikes("link", std::string(to)) ? -1 : next(from, to);
 }
 
+int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept {
+    static auto* const next = real<int(int, const char*, int, const char*, int)>("linkat");
+    return armed && strikes("linkat", std::string(to))
+               ? -1
+               : next(fromFolder, from, toFolder, to, flags);
+}
+
 int mkdir(const char* path, mode_t mode) noexcept {
     static auto* const next = real<int(const char*, mode_t)>("mkdir");
     return armed && strikes("mkdir", std::string(path)) ? -1 : next(path, mode);
@@ -135,11 +163,12 @@ int mkdir(const char* path, mode_t mode) noexcept {
 
 namespace foreframe::test {
 
-DiskFaults::DiskFaults(const QString& folder, int failing, int error) {
+DiskFaults::DiskFaults(const QString& folder, int failing, int error, Lasting lasting) {
     const std::lock_guard guard(plan.mutex);
     plan.folder = QFile::encodeName(folder).toStdString();
     plan.left = failing;
     plan.error = error;
+    plan.lasting = lasting == Lasting::FromThenOn;
     plan.struck = false;
     plan.what.clear();
     armed = true;

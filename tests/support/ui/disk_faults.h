@@ -6,10 +6,11 @@
 namespace foreframe::test {
 
 /// Counts the acts below the folder, by any thread, until it goes; the one at `failing` (from 0)
-/// fails with this errno. One at a time.
+/// fails with this errno, or all from there on do, as on a disk that is full. One at a time.
 class DiskFaults {
 public:
-    DiskFaults(const QString& folder, int failing, int error);
+    enum class Lasting { Once, FromThenOn };
+    DiskFaults(const QString& folder, int failing, int error, Lasting lasting = Lasting::Once);
     ~DiskFaults();
     DiskFaults(const DiskFaults&) = delete;
     DiskFaults& operator=(const DiskFaults&) = delete;

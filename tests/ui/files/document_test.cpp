@@ -318,6 +318,7 @@ private slots:
         desk.document.lookAtDisk();
         desk.session.apply(QStringLiteral("Rename"), retitle("Dusk"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.document.onDisk() == fingerprintOf(file), 10'000);
+        QVERIFY(desk.session.modified()); // the new title is not in it
         desk.document.save();
         desk.settle();
         QVERIFY(test::readFile(file).contains("Dusk"));
@@ -333,6 +334,39 @@ private slots:
         QVERIFY2(desk.questions.told[0].contains(QStringLiteral("Two versions of the file")),
                  qUtf8Printable(desk.questions.told[0]));
         QCOMPARE(qt(desk.session.storyboard().title), QStringLiteral("Dawn"));
+        QVERIFY(desk.session.modified()); // no file says it now: leaving asks
+    }
+
+    void aFileThatWasTakenAwayIsOnlyHereUntilItComesBack() {
+        Desk desk;
+        const QString file = desk.open();
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        desk.document.lookAtDisk();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.modified(), 10'000);
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        desk.document.lookAtDisk();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session.modified(), 10'000);
+        QVERIFY(QFile::remove(file));
+        desk.document.lookAtDisk();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.modified(), 10'000);
+        desk.document.save();
+        desk.settle();
+        QVERIFY(test::readFile(file).contains("Dawn"));
+        QCOMPARE(desk.questions.asked, QStringList());
+    }
+
+    void nothingIsPutWhereTheFolderWas() {
+        Desk desk;
+        const QString folder = desk.path(QStringLiteral("film"));
+        QDir().mkpath(folder);
+        put(folder + QStringLiteral("/film.foreframe"), film("Dawn"));
+        desk.document.open(folder + QStringLiteral("/film.foreframe"));
+        QVERIFY(QDir().rename(folder, desk.path(QStringLiteral("moved"))));
+        QImage picture(16, 9, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        const auto path = importImage(desk.session.folder(), picture);
+        QVERIFY(!path && qt(path.error().what).contains(folder));
+        QVERIFY(!QFile::exists(folder));
     }
 
     void aFileThatIsOpenElsewhereIsNoticed() {

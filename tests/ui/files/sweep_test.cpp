@@ -28,13 +28,17 @@ private slots:
     void partsOfOldAttemptsGo() {
         const QTemporaryDir dir;
         const QDateTime now = QDateTime::currentDateTime();
-        put(dir.filePath(QStringLiteral("a.foreframe.x.part")), now.addSecs(-3600));
-        put(dir.filePath(QStringLiteral("b.foreframe.y.part")), now);
+        put(dir.filePath(QStringLiteral(".a.foreframe.x.part")), now.addSecs(-3600));
+        put(dir.filePath(QStringLiteral("takes/.1a.mp4.x.part")), now.addSecs(-3600));
+        put(dir.filePath(QStringLiteral(".b.foreframe.y.part")), now);
+        put(dir.filePath(QStringLiteral("download.part")), now.addDays(-400)); // somebody else's
         put(dir.filePath(QStringLiteral("c.foreframe")), now.addDays(-400));
         disk::sweepFolder(dir.path());
-        QCOMPARE(
-            QDir(dir.path()).entryList(QDir::Files),
-            QStringList({QStringLiteral("b.foreframe.y.part"), QStringLiteral("c.foreframe")}));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 QStringList({QStringLiteral(".b.foreframe.y.part"), QStringLiteral("c.foreframe"),
+                              QStringLiteral("download.part")}));
+        QCOMPARE(QDir(dir.filePath(QStringLiteral("takes"))).entryList(QDir::Files | QDir::Hidden),
+                 QStringList());
     }
 
     void draftsOfLastSeasonGo() {

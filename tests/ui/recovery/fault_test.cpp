@@ -1,6 +1,8 @@
 // Every act on the disk fails in turn: afterwards the old file is there or the new one, whole, and
 // where it failed it has been said.
 #include "edit/edit.h"
+#include "files/collect_zip.h"
+#include "files/media_import.h"
 #include "files/save_job.h"
 #include "files/unused_media.h"
 #include "recovery/session_place.h"
@@ -12,6 +14,7 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <array>
 #include <cerrno>
 
 using namespace foreframe;
@@ -58,25 +61,31 @@ QStringList partsIn(const QString& folder) {
 template <class Attempt>
 int eachActFails(const QString& folder, Attempt attempt) {
     constexpr int tooMany = 200;
-    for (const int error : {ENOSPC, EIO, EACCES})
+    int acts = 0;
+    using Lasting = test::DiskFaults::Lasting;
+    constexpr std::array trials{std::pair{ENOSPC, Lasting::Once}, std::pair{EIO, Lasting::Once},
+                                std::pair{EACCES, Lasting::Once},
+                                std::pair{ENOSPC, Lasting::FromThenOn},
+                                std::pair{EROFS, Lasting::FromThenOn}};
+    for (const auto& trial : trials)
         for (int n = 0;; ++n) {
             if (n == tooMany)
                 qFatal("There is no end to it");
             bool struck = false;
             attempt([&](const auto& act) {
-                const test::DiskFaults faults(folder, n, error);
+                const test::DiskFaults faults(folder, n, trial.first, trial.second);
                 act();
                 struck = faults.struck();
                 return faults.what();
             });
             if (QTest::currentTestFailed())
                 return n;
-            if (!struck && error == EACCES)
-                return n;
-            if (!struck)
+            if (!struck) {
+                acts = n;
                 break;
+            }
         }
-    return 0;
+    return acts;
 }
 
 } // namespace
@@ -140,6 +149,72 @@ private slots:
                          qUtf8Printable(what));
             else
                 QVERIFY2(!outcome.error.what.empty(), qUtf8Printable(what));
+            QCOMPARE(partsIn(to + QStringLiteral("/media")), QStringList());
+        });
+    }
+
+    void aPictureIsTakenInWholeOrNotAtAll() {
+        const QTemporaryDir dir;
+        const QString film = dir.filePath(QStringLiteral("film"));
+        const QString media = film + QStringLiteral("/media");
+        const QString source = dir.filePath(QStringLiteral("camera/pier.png"));
+        const QByteArray picture(1'500'000, 'p');
+        put(source, picture);
+        const int acts = eachActFails(film, [&](const auto& withFault) {
+            QDir(film).removeRecursively();
+            put(film + QStringLiteral("/film.foreframe"), "{}");
+            Result<QString> path = fail("not tried");
+            const QString what = withFault([&] { path = importFile(film, source); });
+            QCOMPARE(path.has_value(), what.isEmpty());
+            QVERIFY2(path || !path.error().what.empty(), qUtf8Printable(what));
+            QCOMPARE(partsIn(media), QStringList());
+            for (const QString& name : QDir(media).entryList(QDir::Files))
+                QVERIFY2(test::readFile(media + u'/' + name) == picture, qUtf8Printable(what));
+            // The next attempt succeeds, and takes what the failed one left for the same.
+            QCOMPARE(*importFile(film, source), QStringLiteral("media/pier.png"));
+            QCOMPARE(test::readFile(media + QStringLiteral("/pier.png")), picture);
+        });
+        QVERIFY(acts >= 7); // folder made and synced; opened, written, synced, named, synced
+    }
+
+    void aZipIsWholeOrTheOneBeforeIs() {
+        const QTemporaryDir dir;
+        const QString from = dir.filePath(QStringLiteral("from"));
+        const QString to = dir.filePath(QStringLiteral("to"));
+        const QString zip = to + QStringLiteral("/film.zip");
+        put(from + QStringLiteral("/media/pier.png"), QByteArray(300'000, 'p'));
+        eachActFails(to, [&](const auto& withFault) {
+            put(zip, "the Zip before");
+            Result<void> made;
+            const QString what = withFault([&] {
+                made = collectIntoZip(zip, QStringLiteral("film"), filmCalled("Film"), from);
+            });
+            QVERIFY2(made || !what.isEmpty(), qUtf8Printable(what));
+            if (made) // its directory stands at the end
+                QVERIFY(test::readFile(zip).last(22).startsWith("PK\5\6"));
+            else
+                QCOMPARE(test::readFile(zip), QByteArray("the Zip before"));
+            QCOMPARE(QDir(to).entryList(QDir::Files | QDir::Hidden),
+                     QStringList(QStringLiteral("film.zip")));
+        });
+    }
+
+    void whatMovesToTheTrashIsInOnePlaceOrTheOther() {
+        const QTemporaryDir dir;
+        const QByteArray picture(300'000, 'p');
+        const QString path = QStringLiteral("media/pier.png");
+        const QString trash = dir.filePath(QLatin1String(trashName));
+        eachActFails(dir.path(), [&](const auto& withFault) {
+            QDir(trash).removeRecursively();
+            put(dir.filePath(path), picture);
+            int moved = 0;
+            const QString what = withFault([&] { moved = moveToTrashFolder(dir.path(), {path}); });
+            const QString there = trash + u'/' + path;
+            QVERIFY2(QFile::exists(there) || QFile::exists(dir.filePath(path)),
+                     qUtf8Printable(what));
+            QCOMPARE(test::readFile(QFile::exists(dir.filePath(path)) ? dir.filePath(path) : there),
+                     picture);
+            QCOMPARE(moved, QFile::exists(dir.filePath(path)) ? 0 : 1);
         });
     }
 

@@ -1,5 +1,7 @@
 // Thousands of random edits, undos, redos, saves and loads, with what must hold looked at after
-// each. FOREFRAME_STRESS=100000 makes it longer, FOREFRAME_SEED another one.
+// each. FOREFRAME_STRESS=100000 makes it longer, FOREFRAME_SEED another one:
+//     FOREFRAME_STRESS=100000 FOREFRAME_SEED=7 bin/ui_recovery_test -nocrashhandler
+#include "core/longer.h"
 #include "core/random_storyboard.h"
 #include "files/document.h"
 #include "recovery/snapshot.h"
@@ -12,12 +14,6 @@
 using namespace foreframe;
 
 namespace {
-
-int numberFrom(const char* variable, int usual) {
-    bool given = false;
-    const int number = qEnvironmentVariableIntValue(variable, &given);
-    return given ? number : usual;
-}
 
 /// A film that has been on disk: what the file can't say (ids not yet given) is settled.
 Storyboard settled(const Storyboard& film) {
@@ -65,8 +61,8 @@ class StressTest : public test::TestCase {
 
 private slots:
     void whateverIsDoneNothingIsLost() {
-        const int acts = numberFrom("FOREFRAME_STRESS", 1000);
-        const int seed = numberFrom("FOREFRAME_SEED", 1);
+        const int acts = test::numberFrom("FOREFRAME_STRESS", 1000);
+        const int seed = test::seedOfTheCourse();
         test::Random random(static_cast<std::uint32_t>(seed));
         QVERIFY(writeStoryboard(m_file, settled(random.storyboard())));
         m_document.open(m_file);
