@@ -34,18 +34,16 @@ bool isPartOf(std::string_view part, std::string_view whole) {
 
 Free::Free(const Storyboard& storyboard, std::string_view label, std::string_view forCharacter) {
     const std::string key = text::key(label);
-    const Keys base = keysOf(label);
-    for (const Shared<Character>& other : storyboard.characters) {
-        Keys keys = keysOf(other->label);
-        // Whatever stands behind it, "the Guard of Guard A" holds "Guard A": no letter helps.
-        if (other->id != forCharacter && text::key(other->label) != key && keys != base &&
-            !isPart(keys, base))
-            m_taken.push_back(std::move(keys));
-    }
+    for (const Shared<Character>& other : storyboard.characters)
+        if (other->id != forCharacter && text::key(other->label) != key)
+            m_taken.push_back(keysOf(other->label));
 }
 
-bool Free::isTaken(const Keys& candidate) const {
+bool Free::isTaken(const Keys& candidate, const Keys& base) const {
     return std::any_of(m_taken.begin(), m_taken.end(), [&](const Keys& other) {
+        // Whatever stands behind it, "the Guard of Guard A" holds "Guard A": no letter helps.
+        if (other == base || isPart(other, base))
+            return false;
         return candidate == other || isPart(candidate, other) || isPart(other, candidate);
     });
 }
@@ -53,6 +51,7 @@ bool Free::isTaken(const Keys& candidate) const {
 std::string Free::next(std::string_view label) {
     constexpr int letters = 26;
     const std::string_view base = text::trim(label);
+    const Keys baseKeys = keysOf(base);
     for (;;) {
         const int given = m_given++;
         std::string name(base);
@@ -60,7 +59,7 @@ std::string Free::next(std::string_view label) {
         name += given < letters ? std::string(1, static_cast<char>('A' + given))
                                 : std::to_string(given - letters + 1);
         Keys keys = keysOf(name);
-        if (isTaken(keys))
+        if (isTaken(keys, baseKeys))
             continue;
         m_taken.push_back(std::move(keys));
         return name;

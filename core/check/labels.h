@@ -24,7 +24,7 @@ public:
 
 private:
     using Keys = std::vector<std::uint64_t>; ///< of a label's words
-    bool isTaken(const Keys& candidate) const;
+    bool isTaken(const Keys& candidate, const Keys& base) const;
 
     std::vector<Keys> m_taken;
     int m_given = 0; ///< letters and numbers that were looked at

@@ -51,6 +51,14 @@ Notes readNotes(const QString& path) {
     return notes;
 }
 
+QByteArray howItEnded(const QProcess& process) {
+    if (process.state() != QProcess::NotRunning)
+        return "it is still at it";
+    return process.exitStatus() == QProcess::CrashExit
+               ? QByteArray("a crash")
+               : "with " + QByteArray::number(process.exitCode());
+}
+
 } // namespace
 
 class KillTest : public test::TestCase {
@@ -72,11 +80,13 @@ class KillTest : public test::TestCase {
         if (life >= 0)
             while (readNotes(notes).states.isEmpty()) {
                 if (process.waitForFinished(5) || waited.hasExpired(60'000))
-                    qFatal("Seed %d: the editor does not open the film any more", seed);
+                    qFatal("Seed %d: the editor does not open the film any more: %s", seed,
+                           howItEnded(process).constData());
             }
         QThread::msleep(static_cast<unsigned long>(std::abs(life)));
         if (process.waitForFinished(0) && life >= 0)
-            qFatal("Seed %d: the editor ended by itself", seed);
+            qFatal("Seed %d: the editor ended by itself: %s", seed,
+                   howItEnded(process).constData());
         process.kill();
         const qint64 at = QDateTime::currentMSecsSinceEpoch();
         process.waitForFinished();

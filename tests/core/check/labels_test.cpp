@@ -1,6 +1,9 @@
 #include "check/labels.h"
 
+#include "check/checker.h"
 #include "test_main.h"
+
+#include <algorithm>
 
 using namespace foreframe;
 
@@ -38,6 +41,10 @@ private slots:
                  QStringLiteral("the friend of Spice Seller A"));
         const Storyboard alike = cast({"er]", "\"er]"}); // the same words
         QCOMPARE(free(alike, "er]", "c0"), QStringLiteral("er] A"));
+        const Storyboard brackets = cast({"[Grey Miller]", "Grey Miller", "Grey Miller"});
+        const Findings found = checkAll(brackets, {});
+        QVERIFY(std::any_of(found.whole->diagnostics.begin(), found.whole->diagnostics.end(),
+                            [](const Diagnostic& d) { return !d.fixes.empty(); }));
     }
 };
 
