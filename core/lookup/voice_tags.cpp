@@ -1,6 +1,7 @@
 #include "lookup/voice_tags.h"
 
 #include "base/text.h"
+#include "lookup/media_reference.h"
 
 namespace foreframe {
 
@@ -109,6 +110,8 @@ std::vector<VoiceTag> voiceTags(std::string_view text, std::span<const Shared<Vo
                    (isWordByte(text[nameEnd]) || static_cast<unsigned char>(text[nameEnd]) >= 0x80))
                 ++nameEnd;
         tag.name = text::trim(text.substr(at + 1, nameEnd - at - 1));
+        if (!tag.voice && isMediaReference(tag.name))
+            continue;
         tag.begin = tag.bracketed ? open : at;
         tag.end = tag.bracketed ? close + 1 : nameEnd;
         if (tag.bracketed)

@@ -50,7 +50,15 @@ bool isPerson(std::string_view name) {
     static const WordList grown = WordList::named("grown-up");
     static const WordList passersBy = WordList::named("passers-by");
     static const WordList trades = listNamed("trades");
-    const std::vector<Word> words = wordsOf(name);
+    std::vector<Word> words = wordsOf(name);
+    while (words.size() > 1 && words.back().length == 1) // "Guard B"
+        words.pop_back();
+    if (words.empty())
+        return false;
+    if (!text::hasHan(name)) {
+        name = written(name, words.back()); // "a sailor hat" is none
+        words = wordsOf(name);
+    }
     for (const std::string_view ending : {"ian", "ist", "ista", "man", "woman", "ess"})
         if (name.ends_with(ending))
             return true;

@@ -10,6 +10,8 @@ namespace foreframe::reading {
 
 namespace {
 
+constexpr auto none = std::string_view::npos;
+
 const PhraseTable& grammar() {
     static const PhraseTable table = PhraseTable::named("camera-grammar");
     return table;
@@ -43,6 +45,8 @@ public:
                 break;
             i += take(i);
         }
+        if (isWhole()) // "slow camera push-in" leaves nothing over
+            std::fill(m_taken.begin(), m_taken.end(), true);
     }
 
     /// It speaks of the camera, or opens with one of its moves.
@@ -65,7 +69,7 @@ public:
     /// Nothing but the camera's words.
     bool isWhole() const {
         for (std::size_t i = 0; i < m_words.size(); ++i)
-            if (!m_taken[i] && !isGlue(i))
+            if (!m_taken[i] && !isGlue(i) && !isNamed(i))
                 return false;
         return !m_words.empty();
     }
@@ -107,8 +111,10 @@ private:
     bool use(const Term& term, std::size_t i) {
         if (term.field == "who") {
             const bool first = i == 0 || (i == 1 && isGlue(0));
+            const bool opens = first || m_words[i].gap >= Gap::Mark ||
+                               (isGlue(i - 1) && m_words[i - 1].gap >= Gap::Mark);
             m_opensWithCamera |= first;
-            m_who = true;
+            m_who |= opens;
             m_whoAt = i;
             return first || m_words[i].gap >= Gap::Mark;
         }
@@ -148,6 +154,11 @@ private:
     }
 
     bool isGlue(std::size_t i) const { return glue().matchAt(m_words, i).count > 0; }
+
+    /// "camera" in "slow camera push-in".
+    bool isNamed(std::size_t i) const {
+        return Term(grammar().longestAt(m_words, i).value).field == "who";
+    }
 
     bool leadsToTaken(std::size_t i) const {
         while (i < m_words.size() && !m_taken[i] && isGlue(i))
@@ -324,12 +335,18 @@ std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& 
         } else if (small.matchAt(words, i)) {
             ++i;
         } else { // "Low angle, a runner leaps over the cart"
-            const bool parted = behind > 0 && behind < words.size() && said.move.empty() &&
-                                words[behind].gap == Gap::Mark;
+            const bool parted =
+                behind > 0 && behind < words.size() && said.move.empty() &&
+                words[behind].gap == Gap::Mark &&
+                opening.substr(0, words[behind].begin).find_first_of("([\"") == none;
             return parted ? frame(words[behind].begin, {}) : 0;
         }
     }
     return 0;
+}
+
+bool isCamera(std::string_view words) {
+    return grammar().whole(words) == "who";
 }
 
 std::size_t cameraBeginsIn(std::string_view sentence) {

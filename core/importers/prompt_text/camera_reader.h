@@ -19,6 +19,9 @@ std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& 
 /// True for a move that goes along with somebody, or around them.
 bool goesAlong(std::string_view move);
 
+/// "the camera", "the drone camera"
+bool isCamera(std::string_view words);
+
 /// "Rain falls, | the camera drifts past": where behind a comma the camera begins; 0: nowhere.
 std::size_t cameraBeginsIn(std::string_view sentence);
 

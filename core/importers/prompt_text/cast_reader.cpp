@@ -7,6 +7,7 @@
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"
+#include "lookup/media_reference.h"
 
 namespace foreframe::reading {
 
@@ -100,7 +101,7 @@ void showLabelled(std::string_view sentence, Shot& shot, Players& players) {
     }
     for (std::size_t at = sentence.find('@'); at != none; at = sentence.find('@', at + 1))
         if (const std::string_view name = nameBehind(sentence, at);
-            !name.empty() && (at == 0 || isWordByte(sentence[at - 1])))
+            !name.empty() && !isMediaReference(name) && (at == 0 || isWordByte(sentence[at - 1])))
             players.voice(name);
 }
 
@@ -152,14 +153,22 @@ std::string_view actorIn(std::string_view sentence) {
             return label;
     }
     std::string_view one = sentence.substr(0, sentenceEnd(sentence, 0));
+    one = withoutTimecode(one);
     constexpr std::size_t longestHeading = 40; // bytes; "TIMED SHOTS: Omar reaches for the mug"
     if (const std::size_t colon = one.substr(0, longestHeading).rfind(": "); colon != none)
         one.remove_prefix(colon + 2);
     Camera framing;
     std::string style;
     one.remove_prefix(readFraming(one, framing, style));
-    const std::string_view head = nameIn(clauseOf(one).subject).head;
+    static const WordList pictures = listNamed("pictures");
+    static const WordList links = listNamed("leading links");
+    Name found = nameIn(clauseOf(one).subject);
+    if (pictures.in(wordsOf(found.head)) && found.more.starts_with("of ")) // "a selfie of a diver"
+        found = nameIn(found.more.substr(3));
+    const std::string_view head = found.head;
     const std::vector<Word> words = wordsOf(head);
+    if (!words.empty() && links.matchAt(words, words.size() - 1))
+        return {};
     constexpr std::size_t longest = 5; // in words
     const bool name = !words.empty() && (words.size() <= longest || text::hasHan(head)) &&
                       !pronouns.matchAt(words, 0);

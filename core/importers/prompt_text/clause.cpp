@@ -1,6 +1,7 @@
 #include "importers/prompt_text/clause.h"
 
 #include "base/text.h"
+#include "base/word_file.h"
 #include "compose/who_acts.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
@@ -84,6 +85,13 @@ std::size_t subjectBefore(std::string_view sentence, const std::vector<Word>& wo
     return name || meanwhile ? earlier : first;
 }
 
+bool isAdverb(std::string_view word) {
+    static const std::vector<std::string_view> adjectives =
+        WordFile::named("acting.en").list("adjectives in ly");
+    return word.size() > 4 && word.ends_with("ly") &&
+           std::find(adjectives.begin(), adjectives.end(), word) == adjectives.end();
+}
+
 bool isSubordinate(const std::vector<Word>& words, std::size_t first) {
     static const WordList links = listNamed("subordinate links");
     return isOneOf(links, words, first);
@@ -149,6 +157,8 @@ Name nameIn(std::string_view subject) {
     while (last < words.size() && words[last].gap < Gap::Mark &&
            !isOneOf(describers, words, last) && !(nouns && isNoun(last - 1)))
         ++last;
+    if (last > first + 1 && last == words.size() && isAdverb(written(subject, words[last - 1])))
+        --last; // "the man calmly"
     return {bare(subject.substr(words[first].begin, endOf(words[last - 1]) - words[first].begin)),
             bare(subject.substr(endOf(words[last - 1]))),
             nouns && last < words.size() && !isOneOf(describers, words, last)};

@@ -40,6 +40,9 @@ std::size_t mannerAtEnd(std::string_view text) {
     static const WordList manners = listNamed("chinese manner");
     if (const std::size_t listed = listedAtEnd(text, manners))
         return listed;
+    if (text.ends_with("地")) // 一本正经地
+        if (const std::size_t listed = listedAtEnd(text.substr(0, text.size() - wide), manners))
+            return listed + wide;
     constexpr std::size_t usual = 3; // 温柔地
     return text.ends_with("地") && text.size() >= usual * wide ? usual * wide : 0;
 }
@@ -98,7 +101,7 @@ void readActor(std::string_view words, Introduction& found) {
         return;
     }
     found.lead = clause.lead;
-    found.label = nameIn(withoutChineseLink(clause.subject)).head;
+    found.label = nameIn(withoutChineseLink(withoutTimecode(clause.subject))).head;
     found.line.action = withoutStop(clause.predicate);
     if (isPronoun(found.label)) {
         found.anonymous = true;
@@ -107,12 +110,21 @@ void readActor(std::string_view words, Introduction& found) {
     }
 }
 
+/// 约翰放下杯子，语气平静：: somebody acts, and a colon leads on.
+bool readActing(std::string_view before, Introduction& found) {
+    const std::string_view plain = text::trim(before);
+    if (!plain.ends_with("：") || clauseOf(plain).subject.empty())
+        return false;
+    readActor(plain, found);
+    return !found.label.empty() || !found.pronoun.empty();
+}
+
 } // namespace
 
 bool readChinese(std::string_view before, Introduction& found) {
     const auto verb = verbIn(before);
     if (!verb)
-        return readHeardVoice(before, found);
+        return readHeardVoice(before, found) || readActing(before, found);
     const std::string_view plain = before.substr(0, verb->begin);
     const std::size_t comma = std::max(plain.rfind("，") + 1, plain.rfind("；") + 1);
     const std::size_t begin = comma == 0 ? 0 : comma + wide - 1;

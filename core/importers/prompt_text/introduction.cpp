@@ -10,6 +10,7 @@
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speaking_verb.h"
+#include "lookup/media_reference.h"
 
 #include <algorithm>
 #include <utility>
@@ -89,7 +90,8 @@ Introduction introductionIn(std::string_view before, bool inDialogue) {
     const std::string_view plain = text::trim(before);
     if (const std::string named = withNameInBrackets(plain); !named.empty())
         return introductionIn(named, inDialogue);
-    if (plain.starts_with('@') || plain.starts_with("<<<")) { // a voice, and nobody to have it
+    if ((plain.starts_with('@') && !isMediaReference(plain.substr(1))) ||
+        plain.starts_with("<<<")) { // a voice, and nobody to have it
         found.speaks = found.anonymous = true;
         std::string_view rest = plain;
         takeVoice(rest, found.voice);

@@ -6,6 +6,7 @@
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speaking_verb.h"
+#include "lookup/media_reference.h"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +97,7 @@ void takeVoice(std::string_view& rest, std::string& voice) {
         rest.remove_prefix(end + 3);
         return;
     }
-    if (!rest.starts_with('@'))
+    if (!rest.starts_with('@') || isMediaReference(rest.substr(1)))
         return;
     std::size_t end = std::min({rest.find(':'), rest.find(','), rest.find("："), rest.find("，"),
                                 rest.find('('), rest.size()});

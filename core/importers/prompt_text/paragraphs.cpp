@@ -6,6 +6,7 @@
 #include "importers/prompt_text/picture_reader.h"
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaker_words.h"
 
 #include <algorithm>
 #include <set>
@@ -36,6 +37,14 @@ bool beginsWithLink(std::string_view line) {
     static const WordList links = listNamed("paragraph links");
     const std::vector<Word> words = wordsOf(line.substr(0, 60));
     return !words.empty() && links.matchAt(words, 0);
+}
+
+/// 主持人 of 主持人：穿深色西装: a few characters and a colon; empty: another kind of line.
+std::string_view roleIn(std::string_view line) {
+    constexpr std::size_t longest = 24; // bytes
+    const std::size_t colon = line.substr(0, longest).find("：");
+    return text::hasHan(line.substr(0, 3)) && colon != none ? line.substr(0, colon)
+                                                            : std::string_view();
 }
 
 bool isSoundOnly(std::string_view line) {
@@ -78,9 +87,11 @@ private:
         const Line& line = m_lines[at];
         if (const auto heading = headingOf(line))
             return !m_parts.contains(heading->part);
-        return !m_picture || m_headed || line.part || beginsWithLabel(line.text) ||
-               beginsWithCue(line.text) || beginsWithLink(line.text) || isStyle(line.text) ||
-               isSoundOnly(line.text) || m_shortLabels.contains(m_nextLabel[at]) || closes(at);
+        return !m_picture || m_headed || m_open || isAboutRole(line.text) || line.part ||
+               beginsWithLabel(line.text) || beginsWithCue(line.text) ||
+               beginsWithLink(line.text) || withoutTimecode(line.text).size() < line.text.size() ||
+               isStyle(line.text) || isSoundOnly(line.text) ||
+               m_shortLabels.contains(m_nextLabel[at]) || closes(at);
     }
 
     /// Some lines of which the last one is the style that the prompt has not had so far.
@@ -91,10 +102,18 @@ private:
         return last > at && !m_style && isStyle(m_lines[last].text);
     }
 
+    /// It describes somebody, or somebody who was described acts.
+    bool isAboutRole(std::string_view line) const {
+        return !roleIn(line).empty() ||
+               std::any_of(m_roles.begin(), m_roles.end(),
+                           [line](const std::string& role) { return line.starts_with(role); });
+    }
+
     void begin(const Line& line) {
         m_prompts.emplace_back();
         m_parts.clear();
         m_shortLabels.clear();
+        m_roles.clear();
         m_picture = m_style = false;
         const auto heading = headingOf(line);
         m_headed = heading && (heading->part == "picture" || heading->part == "context");
@@ -108,7 +127,12 @@ private:
         const auto heading = headingOf(line);
         if (heading)
             m_parts.insert(heading->part);
-        m_picture |= !heading || shows(heading->part);
+        const std::string_view role = heading ? std::string_view() : roleIn(line.text);
+        if (!role.empty())
+            m_roles.emplace(role);
+        m_picture |= heading ? shows(heading->part) : role.empty();
+        m_open = line.text.ends_with(':') || line.text.ends_with("：") ||
+                 (heading && heading->end >= line.text.size());
         m_style |= heading ? heading->part == "style" : isStyle(line.text);
         const std::string label = labelIn(line.text);
         if (const std::size_t colon = label.find(": "); colon != none) {
@@ -123,9 +147,11 @@ private:
     // The last prompt:
     std::set<std::string_view> m_parts;
     std::set<std::string> m_shortLabels; ///< "Agent" of "[Character A: Agent]"
+    std::set<std::string> m_roles;       ///< 主持人 of 主持人：穿深色西装
     bool m_headed = false;               ///< it begins with a heading of its picture
     bool m_picture = false;              ///< it shows something
     bool m_style = false;
+    bool m_open = false; ///< its last line leads up to what follows
 };
 
 } // namespace

@@ -71,6 +71,24 @@ bool isUnwanted(std::string_view item) {
     return (item.starts_with("No ") || item.starts_with("no ")) && wordsOf(item).size() < 6;
 }
 
+/// "Do not include any captions or logos." 禁止出现文字、字幕。
+bool readExcluded(std::string_view sentence, Shot& shot) {
+    static const WordList openings = listNamed("unwanted openings");
+    constexpr std::size_t longest = 16; // words
+    std::string_view rest = withoutStop(sentence);
+    const std::vector<Word> words = wordsOf(rest.substr(0, 300));
+    const auto opening = words.empty() ? WordList::Match() : openings.matchAt(words, 0);
+    if (!opening || opening.count == words.size() || rest.size() > 300 ||
+        (words.size() > longest && !text::hasHan(rest)) || rest.find_first_of("[\"@") != none)
+        return false;
+    for (std::string_view item : itemsOf(rest.substr(words[opening.count].begin))) {
+        while (startsWithAny(item, {"any ", "or ", "and ", "或"}))
+            item = bare(item.substr(item.starts_with("any ") || item.starts_with("and ") ? 4 : 3));
+        shot.negativePrompt.emplace_back(item);
+    }
+    return true;
+}
+
 /// "No text, no watermark." belongs to the negative prompt.
 bool readUnwanted(std::string_view sentence, Shot& shot) {
     std::string_view words = withoutStop(sentence);
@@ -178,8 +196,10 @@ void readFollowed(Shot& shot) {
         return;
     shot.camera.motivation.clear();
     shot.camera.purpose = "action";
-    const std::size_t begin = verb ? words[verb.count].begin : 0;
-    readPicture(bare(std::string_view(motivation).substr(begin)), shot);
+    std::size_t first = verb.count;
+    while (first + 1 < words.size() && following.matchAt(words, first)) // "to show, of a man"
+        first += following.matchAt(words, first).count;
+    readPicture(bare(std::string_view(motivation).substr(words[first].begin)), shot);
 }
 
 } // namespace
@@ -192,7 +212,7 @@ bool isStyle(std::string_view sentence) {
 }
 
 void readPicture(std::string_view sentence, Shot& shot) {
-    if (readPacing(sentence, shot) || readUnwanted(sentence, shot))
+    if (readPacing(sentence, shot) || readUnwanted(sentence, shot) || readExcluded(sentence, shot))
         return;
     if (shot.action.empty())
         if (const std::size_t framing = readFraming(sentence, shot.camera, shot.style))

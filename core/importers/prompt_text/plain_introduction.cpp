@@ -10,6 +10,7 @@
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speaking_verb.h"
+#include "lookup/media_reference.h"
 
 #include <algorithm>
 
@@ -24,9 +25,17 @@ std::string_view takeTag(std::string_view who, std::string& voice) {
     const std::size_t at = std::min(who.find('@'), who.find("<<<"));
     if (at == none)
         return who;
+    if (isMediaReference(who.substr(at + 1))) // "@Image1" is somebody in a picture
+        return who.substr(at + 1);
     std::string_view tag = who.substr(at);
     takeVoice(tag, voice);
     return bare(who.substr(0, at));
+}
+
+bool endsWithVoice(std::string_view who) {
+    static const WordList voices = listNamed("mere voices");
+    const std::vector<Word> words = wordsOf(who);
+    return !words.empty() && voices.matchAt(words, words.size() - 1);
 }
 
 /// Who speaks at the end of "a dog barks, the other one" or "Without looking up he": a pronoun, or
@@ -91,6 +100,12 @@ bool readPlain(std::string_view before, Introduction& found) {
         lead = bare(lead.substr(0, begin));
     }
     who = withoutLeadingLinks(who);
+    if (isCamera(who)) { // "The camera shows her face as she says": the speaker is in the picture
+        const std::size_t as = before.substr(0, end).rfind(" as ");
+        who = as == none ? std::string_view() : bare(before.substr(as + 4, end - as - 4));
+        lead = bare(before.substr(0, std::min(as, end)));
+        predicate = before.substr(verb ? verb->begin : end);
+    }
     constexpr std::size_t longestName = 16; // in words
     if (isWriting(who) || wordsOf(who).size() > longestName)
         return false;
@@ -116,7 +131,10 @@ void nameSpeaker(std::string_view who, Introduction& found) {
     const Name name = nameIn(withoutLinks(who.substr(0, comma)));
     if (comma != none)
         addDeliveries(found.line, who.substr(comma + 1));
-    if (who.empty() || isPronoun(who)) {
+    if (tellsTone(who) && !endsWithVoice(who) && !isOffScreen(who)) { // "male, Irish accent says"
+        found.anonymous = true;
+        addDelivery(found.line, who);
+    } else if (who.empty() || isPronoun(who)) {
         found.anonymous = true;
         found.pronoun = text::lower(who);
     } else if (isGroup(who)) {
@@ -125,7 +143,9 @@ void nameSpeaker(std::string_view who, Introduction& found) {
         found.label = name.head;
         if (found.label == "other one") // beside "one" it would be taken for it
             found.label = "the other";
-        if (name.doing)
+        if (name.more.ends_with("ly") && wordsOf(name.more).size() == 1)
+            addDelivery(found.line, name.more);
+        else if (name.doing)
             found.line.action = withoutLinks(name.more);
         else
             found.description = name.more;

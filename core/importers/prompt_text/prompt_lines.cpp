@@ -32,7 +32,7 @@ bool isRule(std::string_view line) {
 
 /// Takes a list's mark from the beginning.
 void takeMark(std::string_view& line, Line& read) {
-    for (const std::string_view mark : {"- ", "* ", "+ ", "• ", "– ", "▪ ", "◦ ", "●", "· "})
+    for (const std::string_view mark : {"- ", "* ", "•", "+ ", "– ", "▪ ", "◦ ", "●", "· "})
         if (line.starts_with(mark)) {
             line.remove_prefix(mark.size());
             read.item = true;
@@ -103,12 +103,16 @@ bool opensPart(std::string_view line) {
 bool isOwnHeading(const Line& line, const Line& next) {
     constexpr std::size_t most = 5; // words
     const std::string_view text = line.text;
-    const bool bracket = text.starts_with('[') && text.ends_with(']') &&
-                         std::none_of(text.begin(), text.end(), isLower) &&
-                         std::count_if(text.begin(), text.end(), isUpper) > 3;
+    const bool capitals = std::none_of(text.begin(), text.end(), isLower) &&
+                          std::count_if(text.begin(), text.end(), isUpper) > 3;
+    const bool bracket = text.starts_with('[') && text.ends_with(']') && capitals;
+    const bool alone =
+        capitals && wordsOf(text).size() > 1 && isUpper(text[0]) &&
+        std::all_of(text.begin(), text.end(), [](char c) { return isUpper(c) || c == ' '; }) &&
+        std::any_of(next.text.begin(), next.text.end(), isLower);
     const bool colon = (text.ends_with(':') || text.ends_with("：")) &&
                        text.find_first_of("[@\"(.,") == none && !verbIn(text);
-    return (bracket || colon) && wordsOf(text).size() <= most && !opensPart(text) &&
+    return (bracket || colon || alone) && wordsOf(text).size() <= most && !opensPart(text) &&
            !shotHeading(text, false) && !startsWithAny(next.text, {"\"", "“", "‘", "'", "(", "「"});
 }
 
@@ -124,6 +128,26 @@ bool hangs(std::string_view line) {
     return !last.empty() && isLower(last[0]) && isLower(last.back()) && hanging.in(wordsOf(last));
 }
 
+bool leadsUp(std::string_view line) {
+    return (line.ends_with(':') || line.ends_with("：")) && !opensPart(line);
+}
+
+/// True for a quotation, also behind a pictogram.
+bool opensQuotation(std::string_view line) {
+    constexpr std::size_t longest = 8; // bytes of a pictogram and its space
+    for (const std::string_view mark : {"\"", "“", "「", "『"})
+        if (const std::size_t at = line.substr(0, longest + mark.size()).find(mark); at != none)
+            return at == 0 || static_cast<unsigned char>(line[0]) >= 0xF0;
+    return false;
+}
+
+std::string_view withoutPictogram(std::string_view line) {
+    return opensQuotation(line) && static_cast<unsigned char>(line[0]) >= 0xF0
+               ? line.substr(
+                     std::min({line.find('"'), line.find("“"), line.find("「"), line.find("『")}))
+               : line;
+}
+
 bool endsWithStop(std::string_view line) {
     return line.find_last_of(".!?;:\"])|") == line.size() - 1 || line.ends_with("。") ||
            line.ends_with("！") || line.ends_with("？") || line.ends_with("…") ||
@@ -137,6 +161,8 @@ bool goesOnIn(const Line& line, const Line& next, bool capitals) {
     const auto stands = [](const Line& one) {
         return !one.blank() && !one.rule && one.heading == 0;
     };
+    if (stands(line) && stands(next) && leadsUp(line.text) && opensQuotation(next.text))
+        return true;
     if (!stands(line) || !stands(next) || next.item || beginsWithLabel(next.text) ||
         beginsWithCue(next.text) || opensPart(next.text) || shotHeading(next.text, false) ||
         (line.text.size() < 30 && opensPart(line.text)))
@@ -162,11 +188,14 @@ std::vector<Line> linesOf(std::string_view typed) {
         if (last && !last->blank() && !last->rule && !line.blank() && !line.rule &&
             isOwnHeading(*last, line)) {
             if (last->text.starts_with('['))
-                last->text = last->text.substr(1, last->text.size() - 2) + ":";
+                last->text = last->text.substr(1, last->text.size() - 2);
+            if (!last->text.ends_with(':') && !last->text.ends_with("："))
+                last->text += ':';
             last->text += " " + line.text;
             last->part = true;
         } else if (last && goesOnIn(*last, line, capitals)) {
-            append(last->text, line.text, text::hasHan(line.text.substr(0, 3)) ? "" : " ");
+            append(last->text, withoutPictogram(line.text),
+                   text::hasHan(line.text.substr(0, 3)) ? "" : " ");
         } else {
             lines.push_back(std::move(line));
         }

@@ -7,6 +7,7 @@
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"
+#include "lookup/media_reference.h"
 
 #include <algorithm>
 
@@ -30,6 +31,10 @@ bool readScriptName(std::string_view before, Introduction& found) {
     if (!whole.ends_with(':') && !whole.ends_with("："))
         return false;
     std::string_view name = bare(whole);
+    if (const std::size_t part = std::max(name.rfind(';') + 1, name.rfind("；") + 1); part > 0) {
+        found.lead = bare(name.substr(0, part - 1));
+        name = bare(name.substr(part - (name[part - 1] == ';' ? 0 : 1)));
+    }
     if (const std::size_t colon = name.rfind(": "); // "Camping, stop motion: Camper:"
         colon != none && !isNumbered(name.substr(0, colon))) {
         found.lead = bare(name.substr(0, colon));
@@ -47,7 +52,10 @@ bool readScriptName(std::string_view before, Introduction& found) {
         return false;
     std::string_view label = entries[0];
     std::string voice;
-    if (const std::size_t at = label.find('@'); at != none) {
+    if (const std::size_t at = label.find('@');
+        at != none && isMediaReference(label.substr(at + 1))) {
+        label = label.substr(at + 1);
+    } else if (at != none) {
         std::string_view tag = label.substr(at);
         takeVoice(tag, voice);
         label = bare(label.substr(0, at));
@@ -55,6 +63,13 @@ bool readScriptName(std::string_view before, Introduction& found) {
     if (isWriting(label) || label.find('[') != none || isLink(label))
         return false;
     found.voice = voice;
+    if (const std::string_view heading = "台词"; label.ends_with(heading))
+        label = bare(label.substr(0, label.size() - heading.size())); // 男主台词
+    if (label.empty()) {
+        found.anonymous = true;
+        takeAsides(rest, found);
+        return true;
+    }
     found.label = nameIn(label).more.empty() ? nameIn(label).head : label;
     found.offScreen = isOffScreen(whole);
     for (std::size_t i = 1; i < entries.size(); ++i)

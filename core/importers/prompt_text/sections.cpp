@@ -94,6 +94,17 @@ bool endsAtBlank(const Section& section) {
            section.part != "cast" && !section.text.empty();
 }
 
+/// "Lighting: one lamp" is over with its line; below a heading of its own line more may follow.
+bool endsAtLine(const Section& section, bool headed) {
+    if (!headed || section.text.empty())
+        return false;
+    for (const std::string_view part :
+         {"context", "lighting", "style", "camera", "pacing", "settings", "title"})
+        if (section.part == part)
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::optional<Heading> headingAt(std::string_view text, std::size_t at, bool atLine) {
@@ -133,16 +144,20 @@ std::vector<Section> sectionsOf(std::string_view prompt) {
             text += newLine ? '\n' : ' ';
         text += words;
     };
+    bool headed = false; // a heading and its words were the line before
     for (std::size_t line = 0; line < prompt.size();) {
         const std::size_t lineEnd = std::min(prompt.find('\n', line), prompt.size());
         bool atLine = true;
-        if (lineEnd == line && endsAtBlank(sections.back()))
+        if ((lineEnd == line && endsAtBlank(sections.back())) ||
+            (lineEnd > line && endsAtLine(sections.back(), headed)))
             sections.emplace_back();
+        headed = false;
         for (std::size_t at = line; at < lineEnd;) {
             while (at < lineEnd && (prompt[at] == ' ' || prompt[at] == '\t'))
                 ++at;
             if (const auto heading = headingAt(prompt, at, atLine); heading && at < lineEnd) {
                 sections.push_back({heading->part, std::string(heading->words), {}});
+                headed = atLine && heading->end < lineEnd;
                 at = std::min(heading->end, lineEnd);
                 atLine = false;
                 continue;

@@ -53,6 +53,18 @@ std::string_view withoutLink(std::string_view lead) {
     return wholeIn(links, lead) ? std::string_view() : lead;
 }
 
+std::string_view withoutTimecode(std::string_view words) {
+    std::string_view rest = words;
+    const std::size_t end = rest.find_first_not_of("0123456789.:- ");
+    if (end == 0 || end == rest.npos)
+        return words;
+    rest.remove_prefix(end);
+    for (const std::string_view unit : {"秒", "seconds", "sec", "s"})
+        if (rest.starts_with(unit))
+            return bare(rest.substr(unit.size()));
+    return words;
+}
+
 std::string_view withoutLeadingLinks(std::string_view words) {
     static const WordList links = listNamed("leading links");
     for (;;) {

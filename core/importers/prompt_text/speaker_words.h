@@ -21,6 +21,9 @@ bool isLink(std::string_view words);
 /// "Immediately," comes back by itself; other words before the label are the picture's.
 std::string_view withoutLink(std::string_view lead);
 
+/// Without "0-3s" or 7-8.5秒 at the beginning.
+std::string_view withoutTimecode(std::string_view words);
+
 /// Without "and", "while", "then" at the beginning.
 std::string_view withoutLeadingLinks(std::string_view words);
 

@@ -111,10 +111,11 @@ std::vector<std::size_t> beginnings(std::string_view text) {
 
 /// A quotation that is a sentence of its own, behind another one.
 bool standsAlone(std::string_view before, std::string_view words) {
+    constexpr std::size_t sentence = 6; // words; fewer may be a title
     return bare(before).empty() && wordsOf(words).size() > 1 &&
-           (words.ends_with('.') || words.ends_with('!') || words.ends_with('?') ||
-            words.ends_with(',') || words.ends_with("。") || words.ends_with("！") ||
-            words.ends_with("？") || words.ends_with("…"));
+           (wordsOf(words).size() >= sentence || words.ends_with('.') || words.ends_with('!') ||
+            words.ends_with('?') || words.ends_with(',') || words.ends_with("。") ||
+            words.ends_with("！") || words.ends_with("？") || words.ends_with("…"));
 }
 
 } // namespace

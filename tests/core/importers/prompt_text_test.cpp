@@ -214,6 +214,7 @@ private slots:
             {"wrong-shared-zh", "voice/shared"},
             {"wrong-young-voice", "voice/conflict"},
             {"wrong-mere-voice", "voice/no-character"},
+            {"wrong-voice-before-deed", "voice/no-character"},
         };
         for (const auto& [name, rule] : rules)
             QTest::newRow(name) << name << rule;
@@ -285,35 +286,18 @@ private slots:
 private:
     /// Words of headings, which become fields.
     static bool isStructure(const QString& word) {
-        static const QSet<QString> structure{"subject",   "lyrics",
-                                             "name",      "appearance",
-                                             "speaker",   "5s",
-                                             "aspect",    "ratio",
-                                             "16",        "9",
-                                             "场",        "人",
-                                             "物",        "背",
-                                             "action",    "actions",
-                                             "context",   "camera",
-                                             "style",     "sound",
-                                             "effects",   "music",
-                                             "negative",  "prompt",
-                                             "lighting",  "cinematography",
-                                             "mood",      "background",
-                                             "sfx",       "ambient",
-                                             "noise",     "scene",
-                                             "movement",  "angle",
-                                             "shot",      "1a",
-                                             "1b",        "2a",
-                                             "1",         "2",
-                                             "3",         "voice",
-                                             "voiceover", "says",
-                                             "画",        "面",
-                                             "对",        "白",
-                                             "音",        "效",
-                                             "镜",        "头",
-                                             "风",        "格",
-                                             "声",        "紧",
-                                             "接",        "着"};
+        static const QSet<QString> structure{
+            "subject",  "lyrics",     "name",     "appearance", "speaker",   "5s",
+            "aspect",   "ratio",      "16",       "9",          "场",        "人",
+            "景",       "台",         "词",       "location",   "物",        "背",
+            "action",   "actions",    "context",  "camera",     "style",     "sound",
+            "effects",  "music",      "negative", "prompt",     "lighting",  "cinematography",
+            "mood",     "background", "sfx",      "ambient",    "noise",     "scene",
+            "movement", "angle",      "shot",     "1a",         "1b",        "2a",
+            "1",        "2",          "3",        "voice",      "voiceover", "says",
+            "画",       "面",         "对",       "白",         "音",        "效",
+            "镜",       "头",         "风",       "格",         "声",        "紧",
+            "接",       "着"};
         return structure.contains(word);
     }
 };
