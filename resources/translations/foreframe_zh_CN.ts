@@ -27,10 +27,6 @@
         <translation>速度</translation>
     </message>
     <message>
-        <source>No speed</source>
-        <translation>不限速度</translation>
-    </message>
-    <message>
         <source>Framing</source>
         <translation>景别</translation>
     </message>
@@ -89,6 +85,14 @@
     <message>
         <source>why the camera moves</source>
         <translation>镜头为什么动</translation>
+    </message>
+    <message>
+        <source>Any speed</source>
+        <translation>不限速度</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -590,6 +594,21 @@
     <message>
         <source>what must not appear, one by one</source>
         <translation>不要出现的事物，逐个填写</translation>
+    </message>
+</context>
+<context>
+    <name>NewVoice</name>
+    <message>
+        <source>Add a voice</source>
+        <translation>添加音色</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>新音色</translation>
+    </message>
+    <message>
+        <source>New voice…</source>
+        <translation>新建音色…</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2747,18 @@
         <source>The folder %1 is not there any more. Save the storyboard elsewhere first.</source>
         <translation>文件夹 %1 已不存在。请先将分镜保存到别处。</translation>
     </message>
+    <message>
+        <source>%1 speaks with %2 already</source>
+        <translation>%1 已使用音色 %2</translation>
+    </message>
+    <message>
+        <source>%1 speaks with %2</source>
+        <translation>%1 使用音色 %2</translation>
+    </message>
+    <message>
+        <source>Only a voice can be given to somebody of the cast</source>
+        <translation>只能把音色交给角色</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -2981,6 +3012,10 @@
     <message>
         <source>Add Pictures…</source>
         <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Start Page</source>
+        <translation>起始页</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3600,18 @@ Undo brings this one back after loading theirs.</source>
         <source>All commands have their usual keys again.</source>
         <translation>所有命令都恢复了默认快捷键。</translation>
     </message>
+    <message>
+        <source>%1 is the key of “%2”</source>
+        <translation>%1 已是“%2”的快捷键</translation>
+    </message>
+    <message>
+        <source>“%1” would do without it.</source>
+        <translation>“%1”将不再使用它。</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation>改用于“%1”</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::LibraryPanel</name>
@@ -3775,6 +3822,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Motion</source>
         <translation>动态</translation>
+    </message>
+    <message>
+        <source>Restart Now</source>
+        <translation>立即重启</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4643,10 @@ Undo brings this one back after loading theirs.</source>
         <source>Mixed</source>
         <translation>各不相同</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::form::FileEditor</name>
@@ -4803,6 +4858,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Add to Selected Shots</source>
         <translation>加入所选镜头</translation>
+    </message>
+    <message>
+        <source>This belongs to another film.</source>
+        <translation>这属于另一部影片。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,19 @@ void Document::startFrom(const Storyboard& film) {
     });
 }
 
+void Document::close() {
+    leave([this] {
+        forgetDisk();
+        const QString folder = m_session.folder();
+        m_empty = true;
+        m_savedAt = {};
+        m_watch.follow({});
+        m_session.open({}, {}, {});
+        draft::discard(folder);
+        emit closed();
+    });
+}
+
 void Document::open(const QString& path) {
     leave([this, path] { load(path); });
 }

@@ -48,6 +48,8 @@ public:
     /// A new storyboard that is there already, from a template: nothing is lost where it is closed
     /// unchanged.
     void startFrom(const Storyboard& film);
+    /// Nothing is open after it: back to the start page.
+    void close();
     void open(const QString& path);
     void chooseAndOpen();
     /// Opens a copy of the file as a storyboard that has never been saved, with its media, which
@@ -71,6 +73,7 @@ public:
 
 signals:
     void opened();
+    void closed();
     /// The film as it is now is about to be written.
     void aboutToSave(foreframe::SavingNote& note);
     void saved();

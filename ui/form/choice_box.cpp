@@ -136,8 +136,12 @@ void ChoiceBox::setGrey(const QString& text, const QList<QIcon>& icons, const QS
 }
 
 void ChoiceBox::setInherited(const QString& text, const QString& brief) {
-    setGrey(text);
+    setNothing(text, brief);
     m_isInherited = true;
+}
+
+void ChoiceBox::setNothing(const QString& text, const QString& brief) {
+    setGrey(text);
     m_brief = brief;
 }
 

@@ -20,6 +20,8 @@ public:
     void setGrey(const QString& text, const QList<QIcon>& icons = {}, const QString& note = {});
     /// The same for what comes from elsewhere: the source stands where the arrow would.
     void setInherited(const QString& text, const QString& brief);
+    /// Nothing is chosen.
+    void setNothing(const QString& text, const QString& brief);
     void setBlack() { m_isGrey = m_isInherited = false; }
 
     QSize sizeHint() const override;

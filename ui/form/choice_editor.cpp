@@ -9,7 +9,7 @@ namespace foreframe::form {
 namespace {
 
 Choices moves() {
-    Choices all{{{}, words::moveName({}), moveIcon({})}};
+    Choices all{{{}, words::moveName({}), moveIcon({}), ChoiceEditor::tr("None")}};
     for (const std::string_view move : words::moves)
         all.push_back({qt(move), words::moveName(move), moveIcon(qt(move))});
     return all;
@@ -70,7 +70,9 @@ void ChoiceEditor::presentValue(const Shown& shown) {
                                        : choices[static_cast<std::size_t>(i)];
         m_box->setInherited(inherited.text, inherited.brief);
     } else if (!shown.value().isValid()) {
-        m_box->setGrey(m_box->currentText());
+        const int i = m_box->currentIndex();
+        m_box->setNothing(m_box->currentText(),
+                          i < 0 ? QString() : choices[static_cast<std::size_t>(i)].brief);
     }
     m_box->update();
 }

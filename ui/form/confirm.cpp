@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,14 +29,19 @@ void confirm(QWidget* parent, const Confirmation& words, std::function<void()> a
         label->setMinimumWidth(320);
         column->addWidget(label);
     }
-    auto* buttons = new QDialogButtonBox;
-    auto* keep = buttons->addButton(QCoreApplication::translate("Confirm", "Keep it"),
-                                    QDialogButtonBox::RejectRole);
-    auto* verb = buttons->addButton(words.verb, QDialogButtonBox::DestructiveRole);
-    verb->setProperty("danger", true);
+    auto* keep = new QPushButton(QCoreApplication::translate("Confirm", "Keep it"));
+    auto* verb = new QPushButton(words.verb);
+    verb->setProperty(words.harmless ? "filled" : "danger", true);
     keep->setDefault(true);
+    verb->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(keep);
+    buttons->addWidget(verb);
     column->addSpacing(4);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
+    keep->setFocus(); // Space must never press what nobody aimed at
     QObject::connect(keep, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(verb, &QPushButton::clicked, parent, [dialog, act = std::move(act)] {
         dialog->accept();

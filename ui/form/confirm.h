@@ -8,9 +8,10 @@ class QWidget;
 namespace foreframe::form {
 
 struct Confirmation {
-    QString headline; ///< "Delete the voice “Bram low”?"
-    QString sentence; ///< what goes with it
-    QString verb;     ///< "Delete the voice"
+    QString headline;      ///< "Delete the voice “Bram low”?"
+    QString sentence;      ///< what goes with it
+    QString verb;          ///< "Delete the voice"
+    bool harmless = false; ///< nothing is lost that is hard to get again
 };
 
 /// Calls `act` if it is confirmed; Escape keeps everything as it is.

@@ -103,11 +103,16 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     sections->addStretch();
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a width that stays
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(body);
 
     connect(&session, &Session::findingsChanged, this, &InspectorPanel::presentSteadily);
-    connect(&session, &Session::selectionChanged, this, &InspectorPanel::present);
+    connect(&session, &Session::selectionChanged, this, [this, body] {
+        body->layout()->setContentsMargins(0, 0, 0, 0);
+        body->setMinimumHeight(0);
+        present();
+    });
     connect(&session, &Session::revealRequested, this, &InspectorPanel::reveal);
     present();
 }
@@ -137,10 +142,34 @@ void InspectorPanel::presentSteadily() {
     present();
     if (!row || !row->isVisible())
         return;
+    settle();
+    if (row && height() != before)
+        shiftBack(height() - before);
+}
+
+/// From the rows up to the panel, now and not when the events come round to it.
+void InspectorPanel::settle() {
+    QWidget* body = m_scroll->widget();
+    for (QWidget* row : body->findChildren<form::FieldRow*>())
+        for (; row != body; row = row->parentWidget())
+            if (row->layout())
+                row->layout()->activate();
+    body->layout()->activate();
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    if (row)
-        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + height() -
-                                                before);
+}
+
+/// `moved`: how far down the field has gone, in px.
+void InspectorPanel::shiftBack(int moved) {
+    QWidget* body = m_scroll->widget();
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    QMargins blank = body->layout()->contentsMargins();
+    const int given = moved > 0 ? qMin(moved, blank.top()) : qMin(0, moved + bar->value());
+    const int value = bar->value() + moved - given;
+    blank.setTop(blank.top() - given);
+    body->layout()->setContentsMargins(blank);
+    body->setMinimumHeight(value > 0 ? m_scroll->viewport()->height() + value : 0);
+    settle();
+    bar->setValue(value);
 }
 
 void InspectorPanel::present() {

@@ -29,8 +29,10 @@ protected:
 private:
     void present();
     /// Messages that come and go leave the field in use, else the one under the pointer, in its
-    /// place.
+    /// place: what can't be scrolled away is left blank until other shots are chosen.
     void presentSteadily();
+    void shiftBack(int moved);
+    void settle();
     void offerPresets(form::Section& section, const SectionSpec& spec);
     void focus(form::Section& section, const QString& field);
 

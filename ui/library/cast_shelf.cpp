@@ -1,6 +1,7 @@
 #include "form/choices.h"
 #include "form/picture_editor.h"
 #include "form/text_editor.h"
+#include "library/new_voice.h"
 #include "library/shelf.h"
 #include "library/used_in.h"
 
@@ -66,6 +67,9 @@ std::vector<Row> rows() {
                      .name = Say::tr("voice"),
                      .binding = ofCharacter(&Character::voice),
                      .editor = choice(choices::castVoices)}}},
+        {.label = QStringLiteral(" "),
+         .fields = {{.path = QString(), .name = QString(), .editor = newVoice()}},
+         .wanted = [](const Subject& s) { return s.character && s.character->voice.empty(); }},
         {.label = Say::tr("Pictures"),
          .fields = {{.path = QStringLiteral("references"),
                      .name = Say::tr("reference pictures"),
@@ -114,6 +118,10 @@ Shelf castShelf() {
                 return edit::addCharacter(storyboard, std::move(character));
             },
         .loss = loss,
+        .receivers =
+            [](const std::string& id) {
+                return Receivers{{}, {}, {}, id};
+            },
         .deleteVerb = Say::tr("Delete the character"),
         .deleteAsking = Say::tr("Delete the character “%1”?")};
 }

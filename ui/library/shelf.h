@@ -2,6 +2,7 @@
 #pragma once
 #include "form/form_dialog.h"
 #include "library/library_use.h"
+#include "session/library_gift.h"
 #include <QIcon>
 
 namespace foreframe::library {
@@ -38,6 +39,8 @@ struct Shelf {
     Storyboard (*append)(const Storyboard&, const std::string& name);
     /// What goes with it ("Two lines in 2B lose their voice."); empty: nobody uses it.
     QString (*loss)(const Use&);
+    /// Who is given what is dropped on an entry; absent: nothing can be.
+    std::function<Receivers(const std::string& id)> receivers = {};
     QString deleteVerb;   ///< "Delete the voice"
     QString deleteAsking; ///< "Delete the voice “%1”?"
 };

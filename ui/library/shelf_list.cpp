@@ -4,6 +4,7 @@
 #include "library/carry.h"
 #include "library/shelf_row.h"
 #include "session/library_gift.h"
+#include "session/said.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -65,12 +66,29 @@ void ShelfList::present(const form::Subjects&, const std::vector<Diagnostic>&) {
                             [rename = m_shelf.rename, id = utf8(row->id()),
                              to = utf8(name)](const Storyboard& s) { return rename(s, id, to); });
         });
+        if (m_shelf.receivers)
+            letTake(*row);
         m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
         row->show();
         m_rows.push_back(row);
     }
     for (std::size_t i = 0; i < items.size(); ++i)
         m_rows[i]->present(items[i], m_session.folder());
+}
+
+void ShelfList::letTake(ShelfRow& row) {
+    const auto receivers = [this, &row] { return m_shelf.receivers(utf8(row.id())); };
+    row.setTaking([this, receivers](const QMimeData& dropped) {
+        const auto carried = libraryItemIn(dropped, m_session);
+        const Gift gift = carried ? giftOf(m_session, *carried, receivers())
+                                  : Gift{tr("This belongs to another film."), {}, {}};
+        say(m_session, gift.words); // the row may be too narrow for it
+        return gift;
+    });
+    connect(&row, &ShelfRow::given, this, [this, receivers](const QMimeData& dropped) {
+        if (const auto carried = libraryItemIn(dropped, m_session))
+            give(m_session, *carried, receivers());
+    });
 }
 
 void ShelfList::setFilter(const QString& text) {
@@ -105,7 +123,8 @@ void ShelfList::open(const QString& id, const QString& field) {
         },
         window());
     dialog->setObjectName(QStringLiteral("entryEditor"));
-    auto* button = dialog->buttons().addButton(tr("Delete…"), QDialogButtonBox::DestructiveRole);
+    auto* button = dialog->buttons().addButton(
+        tr("Delete…"), QDialogButtonBox::ResetRole); // at the left, away from Done
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, id] { remove(id); });
     dialog->open();

@@ -31,6 +31,8 @@ public:
 private:
     void openMenu(const QString& id, const QPoint& at);
     LibraryItem item(const QString& id) const;
+    /// Lets a row take what can be given to its entry.
+    void letTake(ShelfRow& row);
     ShelfRow* row(const QString& id) const;
 
     const Shelf& m_shelf;

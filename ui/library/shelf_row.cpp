@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 
 namespace foreframe::library {
@@ -66,7 +67,8 @@ void ShelfRow::resizeEvent(QResizeEvent*) {
 QRect ShelfRow::nameRect() const {
     const int picture = m_shelf.picture.isEmpty() ? signBox : m_shelf.picture.width();
     const int x = pad + picture + 10;
-    return {x, height() / 2 - 20, width() - x - pad, 20};
+    const bool alone = m_item.second.isEmpty() && m_item.right.isEmpty() && m_item.sample.isEmpty();
+    return {x, height() / 2 - (alone ? 10 : 20), width() - x - pad, 20};
 }
 
 void ShelfRow::paintEvent(QPaintEvent*) {
@@ -126,6 +128,14 @@ void ShelfRow::paintEvent(QPaintEvent*) {
     if (!m_edit)
         write(name, m_item.name, theme::font(theme::Type::Body), c.text);
     QRect second = name.translated(0, 19);
+    if (!m_gift.words.isEmpty()) {
+        painter.setPen(QPen(m_gift ? c.accent : c.lineStrong, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 1, -5, -1), 4, 4);
+        write(second, m_gift.words, small, m_gift ? c.accentText : c.text2);
+        setToolTip(cut.join(QLatin1Char('\n')));
+        return;
+    }
     if (!m_item.right.isEmpty() && !m_edit) {
         const int width = QFontMetrics(small).horizontalAdvance(m_item.right);
         write(QRect(second.right() - width, second.top(), width + 1, second.height()), m_item.right,
@@ -248,6 +258,39 @@ void ShelfRow::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void ShelfRow::mouseDoubleClickEvent(QMouseEvent*) {}
+
+void ShelfRow::setTaking(GiftOf giftOf) {
+    m_giftOf = std::move(giftOf);
+    setAcceptDrops(true);
+}
+
+void ShelfRow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!holdsLibraryItem(*event->mimeData()))
+        return;
+    m_gift = m_giftOf(*event->mimeData());
+    event->accept(); // also what can't be taken: the row says why
+    update();
+}
+
+void ShelfRow::dragMoveEvent(QDragMoveEvent* event) {
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(bool(m_gift));
+}
+
+void ShelfRow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_gift = {};
+    update();
+}
+
+void ShelfRow::dropEvent(QDropEvent* event) {
+    const bool taken = bool(m_gift);
+    m_gift = {};
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(taken);
+    update();
+    if (taken)
+        emit given(*event->mimeData());
+}
 
 void ShelfRow::contextMenuEvent(QContextMenuEvent* event) {
     emit menuWanted(event->globalPos());

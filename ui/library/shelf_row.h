@@ -2,6 +2,7 @@
 #pragma once
 #include "form/thumbnail.h"
 #include "library/shelf.h"
+#include "session/library_gift.h"
 #include <QAbstractButton>
 
 class QLineEdit;
@@ -21,6 +22,9 @@ public:
     void beginRename();
     /// What the pointer carries: the entry's sign and name.
     QPixmap chip() const;
+    /// What is carried onto the row: what giving it would do, or why it can't be done.
+    using GiftOf = std::function<Gift(const QMimeData&)>;
+    void setTaking(GiftOf giftOf);
     /// It can't be renamed or deleted.
     void setFixedName() { m_fixed = true; }
 
@@ -33,6 +37,7 @@ signals:
     void deleteWanted();
     void menuWanted(const QPoint& globalPos);
     void carryWanted();
+    void given(const QMimeData& data); ///< dropped, and taken
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +48,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QRect nameRect() const;
@@ -54,6 +63,8 @@ private:
     QString m_folder;
     QPoint m_pressedAt;
     bool m_fixed = false;
+    GiftOf m_giftOf;
+    Gift m_gift; ///< of what is over the row
     QLineEdit* m_edit = nullptr;
     SampleWave* m_wave = nullptr; ///< with the next, from the first sample on
     VoiceSample* m_sample = nullptr;

@@ -74,7 +74,8 @@ void KeyField::keyPressEvent(QKeyEvent* event) {
 }
 
 void KeyField::focusOutEvent(QFocusEvent* event) {
-    wait(false);
+    if (m_waiting)
+        wait(false);
     QToolButton::focusOutEvent(event);
 }
 

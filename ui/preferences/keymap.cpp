@@ -37,6 +37,15 @@ void choose(QAction& action, const Keys& keys) {
                              QKeySequence::listToString(keys, QKeySequence::PortableText));
 }
 
+QList<QAction*> holdersOf(const QList<QAction*>& actions, const QAction& asking,
+                          const QKeySequence& key) {
+    QList<QAction*> holders;
+    for (QAction* action : actions)
+        if (action != &asking && action->shortcuts().contains(key))
+            holders.append(action);
+    return holders;
+}
+
 QList<QAction*> takeFromOthers(const QList<QAction*>& actions, const QAction& owner,
                                const QKeySequence& key) {
     QList<QAction*> losers;

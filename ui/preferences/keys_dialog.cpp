@@ -1,5 +1,6 @@
 #include "preferences/keys_dialog.h"
 
+#include "form/confirm.h"
 #include "preferences/key_field.h"
 #include "preferences/keymap.h"
 #include "theme/theme.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -73,7 +75,7 @@ KeysDialog::KeysDialog(const QList<QMenu*>& menus, QWidget* parent)
     column->addLayout(head);
     column->addWidget(area);
     column->addLayout(foot);
-    resize(480, 660);
+    resize(480, qMin(660, screen()->availableSize().height() - 80));
 }
 
 void KeysDialog::addMenu(const QMenu& menu) {
@@ -110,6 +112,22 @@ void KeysDialog::choose(QAction& action, const QKeySequence& key) {
         m_said->setText(tr("“%1” has no key any more.").arg(nameOf(action)));
         return;
     }
+    const QList<QAction*> holders = keymap::holdersOf(m_actions, action, key);
+    if (holders.isEmpty()) {
+        take(action, key);
+        return;
+    }
+    const QString name = key.toString(QKeySequence::NativeText);
+    const QString holder = nameOf(*holders.first());
+    form::confirm(this,
+                  {.headline = tr("%1 is the key of “%2”").arg(name, holder),
+                   .sentence = tr("“%1” would do without it.").arg(holder),
+                   .verb = tr("Use it for “%1”").arg(nameOf(action)),
+                   .harmless = true},
+                  [this, &action, key] { take(action, key); });
+}
+
+void KeysDialog::take(QAction& action, const QKeySequence& key) {
     const QList<QAction*> losers = keymap::takeFromOthers(m_actions, action, key);
     keymap::choose(action, {key});
     const QString name = key.toString(QKeySequence::NativeText);

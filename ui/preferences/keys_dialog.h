@@ -17,7 +17,9 @@ public:
 private:
     void addMenu(const QMenu& menu);
     void addRow(QAction* action, QWidget* heading);
+    /// Asks where another command has the key.
     void choose(QAction& action, const QKeySequence& key);
+    void take(QAction& action, const QKeySequence& key);
     void putBack();
     void filter(const QString& text);
 

@@ -31,10 +31,19 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     later->setFont(theme::font(theme::Type::Small));
     later->setProperty("ink", QStringLiteral("text2"));
     later->setWordWrap(true);
-    later->hide();
-    connect(languages, &QComboBox::activated, this, [languages, later] {
+    auto* restart = new QPushButton(tr("Restart Now"));
+    restart->setObjectName(QStringLiteral("restart"));
+    restart->setAutoDefault(false);
+    connect(restart, &QPushButton::clicked, this, [this] {
+        accept(); // what is not saved is asked about in front of the film
+        emit restartRequested();
+    });
+    for (QWidget* each : std::initializer_list<QWidget*>{later, restart})
+        each->hide();
+    connect(languages, &QComboBox::activated, this, [languages, later, restart] {
         preferences::chooseLanguage(languages->currentData().toString());
         later->show();
+        restart->show();
     });
 
     auto* colours = new QComboBox;
@@ -59,6 +68,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     rows->setVerticalSpacing(10);
     rows->addRow(tr("Language"), languages);
     rows->addRow({}, later);
+    rows->addRow({}, restart);
     rows->addRow(tr("Colours"), colours);
     rows->addRow(tr("Motion"), moves);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

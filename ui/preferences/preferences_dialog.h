@@ -8,6 +8,9 @@ class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
     explicit PreferencesDialog(QWidget* parent);
+
+signals:
+    void restartRequested(); ///< to speak the other language at once
 };
 
 } // namespace foreframe

@@ -158,6 +158,22 @@ Gift voice(const Giving& giving, const std::string& id) {
     return {words, words, bind(idsOf(taking), {})};
 }
 
+/// For every line they say that has no other one.
+Gift ownVoice(const Giving& giving, const std::string& id) {
+    const Voice* sound = giving.cast.voice(id);
+    const Character* who = giving.cast.character(giving.to.character);
+    if (!sound || !who)
+        return {};
+    const QString voice = qt(sound->name);
+    const QString name = qt(labelOf(*who));
+    if (who->voice == id)
+        return cannot(tr("%1 speaks with %2 already").arg(name, voice));
+    const QString words = tr("%1 speaks with %2").arg(name, voice);
+    return {words, words, [id, to = who->id](const Storyboard& s) {
+                return edit::changeCharacter(s, to, [&](Character& c) { c.voice = id; });
+            }};
+}
+
 // -- a place --------------------------------------------------------------------------------------
 
 Gift place(const Giving& giving, const std::string& id) {
@@ -229,6 +245,10 @@ Gift giftOf(const Session& session, const LibraryItem& item, const Receivers& re
     const std::string id = utf8(item.id);
     if (item.kind == libraryKind::place && !giving.scenes.empty())
         return place(giving, id);
+    if (!receivers.character.empty())
+        return item.kind == libraryKind::voice
+                   ? ownVoice(giving, id)
+                   : cannot(tr("Only a voice can be given to somebody of the cast"));
     if (giving.shots.empty())
         return cannot(tr("There is no shot here to take it"));
     if (item.kind == libraryKind::character)

@@ -1,5 +1,5 @@
 // What giving an entry of the library to shots does: somebody joins them, a voice is bound, a scene
-// gets its place, a preset is put on.
+// gets its place, a preset is put on. And to somebody of the cast: a voice of their own.
 #pragma once
 #include "session/library_item.h"
 #include "session/session.h"
@@ -11,6 +11,7 @@ struct Receivers {
     edit::Ids shots;
     std::optional<std::size_t> line; ///< of the first of the shots: this dialogue line alone
     std::string scene;               ///< whole: `shots` are its shots
+    std::string character = {};      ///< of the cast, for every shot
 };
 
 struct Gift {

@@ -97,6 +97,8 @@ void Actions::addFileMenu(Document& document) {
     add(menu, QStringLiteral("export"), tr("Export…"), QStringLiteral("Ctrl+E"),
         [this] { emit exportRequested(); });
     menu->addSeparator();
+    add(menu, QStringLiteral("start-page"), tr("Start Page"), QStringLiteral("Ctrl+W"),
+        [&] { document.close(); });
     add(menu, QStringLiteral("quit"), tr("Quit"), QStringLiteral("Ctrl+Q"),
         [this] { m_window.close(); });
 }
@@ -283,12 +285,12 @@ void Actions::refresh() {
     action(QStringLiteral("save-preset"))->setEnabled(m_session.current() != nullptr);
     action(QStringLiteral("copy"))->setEnabled(selected);
     for (const char* id :
-         {"save",         "save-as",       "versions",       "collect",    "collect-zip",
-          "unused-media", "missing-media", "settings",       "export",     "find",
-          "find-next",    "find-previous", "go-to",          "select-all", "board-strip",
-          "zoom-in",      "zoom-out",      "zoom-usual",     "fold",       "fold-all",
-          "unfold-all",   "play",          "play-backwards", "play-stop",  "play-forwards",
-          "play-loop"})
+         {"start-page",    "save",         "save-as",       "versions",       "collect",
+          "collect-zip",   "unused-media", "missing-media", "settings",       "export",
+          "find",          "find-next",    "find-previous", "go-to",          "select-all",
+          "board-strip",   "zoom-in",      "zoom-out",      "zoom-usual",     "fold",
+          "fold-all",      "unfold-all",   "play",          "play-backwards", "play-stop",
+          "play-forwards", "play-loop"})
         action(QString::fromLatin1(id))->setEnabled(open);
     refreshClipboard();
 }

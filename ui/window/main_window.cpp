@@ -108,6 +108,10 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
     connectActions();
     new TypingGuard(this, m_timeline);
     connect(m_document.get(), &Document::opened, this, &MainWindow::showDocument);
+    connect(m_document.get(), &Document::closed, this, [this] {
+        m_start->refresh();
+        showStart();
+    });
     connect(&m_session, &Session::fileChanged, this, &MainWindow::refreshTitle);
     connect(m_timeline, &TimelinePanel::shotMenuRequested, this,
             [this](const QPoint& at) { m_actions->shotMenu()->popup(at); });
@@ -199,8 +203,7 @@ void MainWindow::connectActions() {
     connect(m_actions, &Actions::layoutResetRequested, this, &MainWindow::arrange);
     connect(m_actions, &Actions::keysRequested, this,
             [this] { (new KeysDialog(m_actions->menus(), this))->open(); });
-    connect(m_actions, &Actions::preferencesRequested, this,
-            [this] { (new PreferencesDialog(this))->open(); });
+    connect(m_actions, &Actions::preferencesRequested, this, [this] { openPreferences(); });
     connect(m_actions, &Actions::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_top, &TopRow::exportRequested, this, &MainWindow::openExport);
     connect(m_top, &TopRow::settingsRequested, this, &MainWindow::openSettings);
@@ -220,6 +223,17 @@ void MainWindow::play(Actions::Play how) {
     case Actions::Play::Loop:
         return film.setLoops(!film.loops());
     }
+}
+
+void MainWindow::openPreferences() {
+    auto* dialog = new PreferencesDialog(this);
+    connect(dialog, &PreferencesDialog::restartRequested, this, [this] {
+        m_document->leave([this] {
+            m_leaving = m_restarts = true;
+            close();
+        });
+    });
+    dialog->open();
 }
 
 void MainWindow::openSettings() {
@@ -290,6 +304,8 @@ void MainWindow::recover(const QString& place) {
 // -- what is on screen ----------------------------------------------------------------------------
 
 void MainWindow::showStart() {
+    if (std::exchange(m_started, false))
+        rememberDocks();
     m_pages->setCurrentWidget(m_start);
     for (QDockWidget* dock : m_docks)
         dock->hide();
@@ -404,10 +420,14 @@ void MainWindow::remember() {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/zoom"), m_timeline->zoom());
     settings.setValue(QStringLiteral("window/view"), int(m_timeline->view()));
-    if (m_started) {
-        settings.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
-        settings.setValue(QStringLiteral("window/columns"), m_columns);
-    }
+    if (m_started)
+        rememberDocks();
+}
+
+void MainWindow::rememberDocks() {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("window/columns"), m_columns);
 }
 
 // -- coming and going -----------------------------------------------------------------------------

@@ -39,6 +39,8 @@ public:
     /// Looks for what earlier sessions could not save, and offers it. `toldIfNone`: says so where
     /// there is nothing.
     void offerRecovery(bool toldIfNone = false);
+    /// It has closed to be started again.
+    bool restarts() const { return m_restarts; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -54,6 +56,7 @@ private:
     void addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
                  const QString& title);
     void showStart();
+    void rememberDocks();
     void showDocument();
     void arrange(); ///< the docks as they are at first
     /// What stands below the film takes as many columns as there is room for; the rest is behind.
@@ -66,6 +69,7 @@ private:
     void refreshTitle();
     void play(Actions::Play how);
     void openSettings();
+    void openPreferences();
     void openExport();
     void importPrompts();
     void addPrompts(const QString& file);
@@ -91,6 +95,7 @@ private:
     int m_columns = 3;      ///< below the film, as last put there
     bool m_started = false; ///< a document has been shown, the docks are arranged
     bool m_leaving = false;
+    bool m_restarts = false;
 };
 
 } // namespace foreframe

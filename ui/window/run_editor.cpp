@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QProcess>
 #include <QSettings>
 
 namespace foreframe {
@@ -22,12 +23,24 @@ int runEditor(int& argc, char** argv, const QString& file) {
     QApplication::setStyle(theme::makeStyle());
     theme::use(static_cast<theme::Scheme>(QSettings().value(QStringLiteral("scheme"), 0).toInt()));
     draft::sweep(QDateTime::currentDateTime());
-    MainWindow window;
-    window.show();
-    if (!file.isEmpty())
-        window.document().open(file);
-    window.offerRecovery();
-    return QApplication::exec();
+    QString again; // what is open when the program is to start again
+    bool restarts = false;
+    int code = 0;
+    {
+        MainWindow window;
+        window.show();
+        if (!file.isEmpty())
+            window.document().open(file);
+        window.offerRecovery();
+        code = QApplication::exec();
+        restarts = window.restarts();
+        again = window.session().path();
+    }
+    // Behind the window: it holds the file's lock.
+    if (restarts)
+        QProcess::startDetached(QApplication::applicationFilePath(),
+                                again.isEmpty() ? QStringList() : QStringList{again});
+    return code;
 }
 
 } // namespace foreframe

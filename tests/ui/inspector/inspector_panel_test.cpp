@@ -758,6 +758,64 @@ private slots:
         QVERIFY(editor("startFrame.image")->parentWidget()->height() < 190);
     }
 
+    void theFieldInUseStaysInItsPlaceWhenMessagesComeAndGo_data() {
+        QTest::addColumn<int>("height");
+        QTest::newRow("everything in sight") << 2400;
+        QTest::newRow("scrolled") << 420;
+    }
+    /// Above the field in use; there may be nothing to scroll away.
+    void theFieldInUseStaysInItsPlaceWhenMessagesComeAndGo() {
+        QFETCH(int, height);
+        m_panel->resize(328, height);
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        QTest::qWait(1);
+        const auto place = [&] { return action->mapTo(m_panel.get(), QPoint(0, 0)).y(); };
+        const auto setLength = [&](double seconds) {
+            m_session->apply(QStringLiteral("x"), [&](const Storyboard& s) {
+                return edit::changeShot(s, "a", [&](Shot& shot) { shot.duration = seconds; });
+            });
+            QTest::qWait(1);
+        };
+        const auto isSaid = [&] { return sees(QStringLiteral("7 s")); };
+        const int before = place();
+        for (int round = 0; round < 2; ++round) {
+            setLength(7); // no such length
+            QVERIFY(isSaid());
+            QCOMPARE(place(), before);
+            setLength(5);
+            QVERIFY(!isSaid());
+            QCOMPARE(place(), before);
+        }
+        // With an error there before it, too.
+        m_session->select({QStringLiteral("c")});
+        setLength(5);
+        m_session->select({QStringLiteral("a")});
+        QTest::qWait(1);
+        setLength(7);
+        m_session->select({QStringLiteral("c")});
+        m_session->select({QStringLiteral("a")});
+        action->setFocus();
+        QTest::qWait(1);
+        const int below = place();
+        setLength(5);
+        QCOMPARE(place(), below);
+        m_session->select({QStringLiteral("c")});
+        QTest::qWait(1);
+        QVERIFY(place() <= before); // nothing is left blank for other shots
+    }
+
+    void whatIsNotChosenIsReadInANarrowPanelToo() {
+        auto* move = editor("camera.move")->findChild<form::ChoiceBox*>();
+        move->grab();
+        QCOMPARE(move->toolTip(), QStringLiteral("No camera direction"));
+        QVERIFY(move->fontMetrics().horizontalAdvance(QStringLiteral("None")) < move->width() - 50);
+        auto* speed = editor("camera.speed")->findChild<form::ChoiceBox*>();
+        speed->setFixedWidth(70);
+        speed->grab();
+        QCOMPARE(speed->toolTip(), QStringLiteral("Any speed"));
+    }
+
     void stepsToTheNeighbours() {
         QTest::mouseClick(button(m_panel.get(), QStringLiteral("Next shot")), Qt::LeftButton);
         QCOMPARE(m_session->selection(), QStringList{QStringLiteral("b")});

@@ -5,6 +5,7 @@
 #include "library/library_use.h"
 #include "library/shelf_row.h"
 #include "presets/own_presets.h"
+#include "session/library_item.h"
 #include "session/said.h"
 #include "test_main.h"
 #include "ui/small_film.h"
@@ -444,6 +445,74 @@ private slots:
         QCOMPARE(m_session->storyboard().scenes[1]->location, std::string("pier"));
         m_session->select({});
         QVERIFY(!choose("Anders"));
+    }
+
+    void aVoiceDroppedOnSomebodyIsTheirs() {
+        Session& session = *m_session;
+        const auto drop = [&](const char* name, const LibraryItem& item) {
+            const std::unique_ptr<QMimeData> data(carried(item, session));
+            QDragEnterEvent enter(QPoint(60, 20), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+            QApplication::sendEvent(row(name), &enter);
+            QDragMoveEvent move(QPoint(60, 20), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+            QApplication::sendEvent(row(name), &move);
+            if (!move.isAccepted()) {
+                row(name)->grab(); // it says why
+                const QString why = row(name)->toolTip();
+                QDragLeaveEvent leave;
+                QApplication::sendEvent(row(name), &leave);
+                return why;
+            }
+            QDropEvent let(QPointF(60, 20), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+            QApplication::sendEvent(row(name), &let);
+            return session.undoLabel();
+        };
+        m_panel->resize(180, 700); // what is said is cut, and whole in the tooltip
+        QCOMPARE(drop("Anders", {libraryKind::voice, QStringLiteral("v2")}),
+                 QStringLiteral("Anders speaks with Spare"));
+        QCOMPARE(session.storyboard().characters[1]->voice, std::string("v2"));
+        QCOMPARE(row("Anders")->accessibleDescription(), QStringLiteral("Spare, 1 shot"));
+        session.undo();
+        QCOMPARE(session.storyboard(), test::smallFilm());
+        QCOMPARE(drop("Maren", {libraryKind::voice, QStringLiteral("v1")}),
+                 QStringLiteral("Maren speaks with Maren clear already"));
+        QCOMPARE(drop("Maren", {libraryKind::place, QStringLiteral("pier")}),
+                 QStringLiteral("Only a voice can be given to somebody of the cast"));
+        QVERIFY(!session.canUndo());
+    }
+
+    void whoHasNoVoiceGetsANewOne() {
+        m_session->reveal({}, QStringLiteral("characters[0].label"));
+        QVERIFY(!button(dialog("entryEditor"), QStringLiteral("New voice…")));
+        QTest::keyClick(dialog("entryEditor"), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_session->reveal({}, QStringLiteral("characters[1].label"));
+        QAbstractButton* add = button(dialog("entryEditor"), QStringLiteral("New voice…"));
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        const Storyboard film = m_session->storyboard();
+        QCOMPARE(film.voices.size(), std::size_t(3));
+        QCOMPARE(film.characters[1]->voice, film.voices[2]->id);
+        QCOMPARE(m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor")).size(), 2);
+        QWidget* name = m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor")).last();
+        name = name->focusWidget();
+        QVERIFY(name);
+        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(name, QStringLiteral("Anders low"));
+        QCOMPARE(qt(m_session->storyboard().voices[2]->name), QStringLiteral("Anders low"));
+        QVERIFY(!add->isVisible());
+    }
+
+    void nothingIsDeletedBySpace() {
+        QTest::keyClick(row("The pier"), Qt::Key_Delete);
+        QVERIFY(QTest::qWaitForWindowActive(dialog("confirm")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+        m_session->reveal({}, QStringLiteral("characters[0].label"));
+        QDialog* editor = dialog("entryEditor");
+        const auto left = [&](const QString& words) {
+            return button(editor, words)->mapTo(editor, QPoint()).x();
+        };
+        QVERIFY(left(QStringLiteral("Delete…")) < left(QStringLiteral("Done")));
     }
 
     /// Pulling an entry carries it; it is not opened by that.

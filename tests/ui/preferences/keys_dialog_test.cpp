@@ -71,6 +71,19 @@ private slots:
         Open open;
         QTest::mouseClick(open.field("split"), Qt::LeftButton);
         QTest::keyClick(open.field("split"), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(open.split->shortcuts(), keys("Ctrl+B")); // until it is confirmed
+        auto* asking = open.dialog->findChild<QDialog*>(QStringLiteral("confirm"));
+        QVERIFY(asking);
+        QCOMPARE(asking->windowTitle(), QStringLiteral("Ctrl+D is the key of “Duplicate”"));
+        QTest::keyClick(asking, Qt::Key_Escape);
+        QCOMPARE(open.duplicate->shortcuts(), keys("Ctrl+D; Ctrl+J"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::mouseClick(open.field("split"), Qt::LeftButton);
+        QTest::keyClick(open.field("split"), Qt::Key_D, Qt::ControlModifier);
+        asking = open.dialog->findChild<QDialog*>(QStringLiteral("confirm"));
+        for (auto* button : asking->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Use it for “Split”"))
+                QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(open.split->shortcuts(), keys("Ctrl+D"));
         QCOMPARE(open.duplicate->shortcuts(), keys("Ctrl+J"));
         QVERIFY2(open.said().contains(QStringLiteral("Duplicate")), qPrintable(open.said()));

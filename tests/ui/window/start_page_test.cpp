@@ -2,6 +2,8 @@
 
 #include "check/checker.h"
 #include "dialogs/recovery_dialog.h"
+#include "edit/edit.h"
+#include "preferences/preferences_dialog.h"
 #include "test_main.h"
 #include "timeline/timeline_panel.h"
 #include "ui/scripted_questions.h"
@@ -10,6 +12,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
@@ -17,6 +21,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace foreframe;
@@ -162,6 +167,57 @@ private slots:
         QTest::mouseClick(discard, Qt::LeftButton);
         QCOMPARE(discarded, QStringList{session.place});
         QVERIFY(!open.page->offers(session.path));
+    }
+
+    void theMenuLeadsBackToIt() {
+        Open open;
+        TemplateCard* card = open.card(QStringLiteral("Product in six shots"));
+        QTest::keyClick(card, Qt::Key_Space);
+        QAction* back = open.window.action(QStringLiteral("start-page"));
+        QVERIFY(back->isEnabled() && !open.page->isVisible());
+        auto* inspector = open.window.findChild<QDockWidget*>(QStringLiteral("inspector"));
+        QVERIFY(inspector->isVisible());
+        open.window.session().apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeStoryboard(s, [](Storyboard& next) { next.title = "Tea"; });
+        });
+        open.questions->answers = {QStringLiteral("Cancel"), QStringLiteral("Don't Save")};
+        back->trigger();
+        QVERIFY(!open.page->isVisible()); // it asks first
+        back->trigger();
+        QVERIFY(open.page->isVisible() && !inspector->isVisible());
+        QVERIFY(!back->isEnabled());
+        QCOMPARE(open.window.windowTitle(), QStringLiteral("Foreframe"));
+        QTest::keyClick(card, Qt::Key_Space);
+        QCOMPARE(shotCount(open.window.session().storyboard()), std::size_t(6));
+        QVERIFY(open.window.session().storyboard().title.empty());
+        QVERIFY(inspector->isVisible());
+        open.window.close();
+    }
+
+    void anotherLanguageMayStartAtOnce() {
+        Open open;
+        QTest::keyClick(open.card(QStringLiteral("Product in six shots")), Qt::Key_Space);
+        open.window.session().apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeStoryboard(s, [](Storyboard& next) { next.title = "Tea"; });
+        });
+        const auto restart = [&] {
+            open.window.action(QStringLiteral("preferences"))->trigger();
+            auto* dialog = open.window.findChild<PreferencesDialog*>();
+            auto* languages = dialog->findChild<QComboBox*>(QStringLiteral("language"));
+            auto* now = dialog->findChild<QPushButton*>(QStringLiteral("restart"));
+            QVERIFY(!now->isVisible());
+            languages->setFocus();
+            QTest::keyClick(languages, Qt::Key_Down);
+            QVERIFY(now->isVisible());
+            QTest::mouseClick(now, Qt::LeftButton);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        open.questions->answers = {QStringLiteral("Cancel"), QStringLiteral("Don't Save")};
+        restart();
+        QVERIFY(open.window.isVisible() && !open.window.restarts());
+        restart();
+        QVERIFY(!open.window.isVisible() && open.window.restarts());
+        QSettings().clear();
     }
 
     void nothingIsCutInASmallWindow() {

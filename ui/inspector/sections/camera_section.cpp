@@ -25,6 +25,12 @@ Choices sizes(const QString& none) {
     return choices;
 }
 
+Choices speeds() {
+    Choices choices = choices::named(words::speeds, words::speedName, Say::tr("Any speed"));
+    choices.front().brief = Say::tr("Any");
+    return choices;
+}
+
 Row chosen(const QString& label, const QString& path, std::string Camera::*member,
            const Choices& choices) {
     return {.label = label,
@@ -57,8 +63,7 @@ SectionSpec cameraSection() {
                              {.path = QStringLiteral("camera.speed"),
                               .name = Say::tr("speed"),
                               .binding = ofShot(&Shot::camera, &Camera::speed),
-                              .editor = choice(choices::named(words::speeds, words::speedName,
-                                                              Say::tr("No speed"))),
+                              .editor = choice(speeds()),
                               .stretch = 5}}},
                  {.label = Say::tr("Framing"),
                   .fields = {{.path = QStringLiteral("camera.size"),
