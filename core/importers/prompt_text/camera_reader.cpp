@@ -354,7 +354,7 @@ std::size_t cameraBeginsIn(std::string_view sentence) {
         return 0;
     const std::vector<Word> words = wordsOf(sentence);
     for (std::size_t i = 1; i < words.size(); ++i) {
-        const std::size_t first = words[i].gap == Gap::Mark ? i : 0;
+        const std::size_t first = words[i].gap >= Gap::Mark ? i : 0;
         const std::size_t article = first > 0 && glue().matchAt(words, first) ? 1 : 0;
         if (first == 0 || first + article >= words.size())
             continue;

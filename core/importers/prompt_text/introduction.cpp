@@ -37,7 +37,8 @@ void readBracketed(std::string_view before, const std::vector<Bracket>& brackets
     found.bracketed = true;
     found.label = label.label;
     found.voice = label.voice;
-    found.description = label.description;
+    for (const std::string_view entry : itemsOf(label.description)) // "woman in red, low voice"
+        tellsTone(entry) ? addDelivery(found.line, entry) : append(found.description, entry, ", ");
     found.offScreen = isOffScreen(bracket.inside);
     const std::string_view rest = before.substr(bracket.end);
     found.speaks = readRest(rest, inDialogue, found);
@@ -54,6 +55,10 @@ void readBracketed(std::string_view before, const std::vector<Bracket>& brackets
         for (const Bracket& each : brackets)
             found.labels.emplace_back(bracketLabelOf(each.inside).label);
     }
+}
+
+bool tellsSomething(const DialogueLine& line) {
+    return !line.emotion.empty() || !line.tone.empty() || !line.pace.empty();
 }
 
 /// "(Maren) says", "(Marcus, in a low voice):" with square brackets; empty where the words in
@@ -111,7 +116,7 @@ Introduction introductionIn(std::string_view before, bool inDialogue) {
     }
     std::string_view aside = plain;
     takeAsides(aside, found);
-    if (aside.empty() && !plain.empty() && !found.line.emotion.empty()) { // (whispering) "…"
+    if (aside.empty() && !plain.empty() && tellsSomething(found.line)) { // (whispering) "…"
         found.speaks = found.anonymous = true;
         return found;
     }

@@ -17,6 +17,14 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
+/// "tall woman in a red coat": somebody's looks, not how they speak.
+bool describesSomebody(std::string_view aside) {
+    static const WordList male = WordList::named("male");
+    static const WordList female = WordList::named("female");
+    const std::vector<Word> words = wordsOf(aside);
+    return words.size() > 1 && (male.in(words) || female.in(words)) && !tellsTone(aside);
+}
+
 /// "Character A", "Speaker 2": what stands behind its colon is the same person's name.
 bool isNumbered(std::string_view role) {
     const std::vector<Word> words = wordsOf(role);
@@ -74,6 +82,16 @@ bool readScriptName(std::string_view before, Introduction& found) {
     found.offScreen = isOffScreen(whole);
     for (std::size_t i = 1; i < entries.size(); ++i)
         addDelivery(found.line, entries[i]);
+    if (const std::size_t close = rest.find(')'); rest.starts_with('(') && close != none) {
+        const std::vector<std::string_view> asides = itemsOf(rest.substr(1, close - 1));
+        if (!found.offScreen && !asides.empty() &&
+            describesSomebody(asides[0])) { // "(tall woman in red, low voice)"
+            found.description = asides[0];
+            for (std::size_t i = 1; i < asides.size(); ++i)
+                addDelivery(found.line, asides[i]);
+            return true;
+        }
+    }
     takeAsides(rest, found);
     return true;
 }

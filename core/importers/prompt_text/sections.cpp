@@ -64,6 +64,13 @@ std::string_view withoutAside(std::string_view words) {
     return text::trim(words.substr(0, aside));
 }
 
+/// "(ambient)" of "Audio (ambient):"; empty: none.
+std::string_view asideOf(std::string_view heading) {
+    const std::size_t open = heading.find('(');
+    const std::size_t close = open == none ? none : heading.find(')', open);
+    return close == none ? std::string_view() : heading.substr(open, close + 1 - open);
+}
+
 std::optional<Heading> bracketed(std::string_view text, std::size_t at) {
     const bool wide = text.substr(at).starts_with("【");
     if (!wide && text[at] != '[')
@@ -158,6 +165,8 @@ std::vector<Section> sectionsOf(std::string_view prompt) {
             if (const auto heading = headingAt(prompt, at, atLine); heading && at < lineEnd) {
                 sections.push_back({heading->part, std::string(heading->words), {}});
                 headed = atLine && heading->end < lineEnd;
+                if (heading->part == "dialogue") // "Monologue (raspy, tired):" says how
+                    add(asideOf(prompt.substr(at, heading->end - at)), false);
                 at = std::min(heading->end, lineEnd);
                 atLine = false;
                 continue;

@@ -58,6 +58,7 @@ private:
     void readSection(const Section& section) {
         const std::string_view part = section.part;
         const std::string_view text = text::trim(section.text);
+        m_visual |= part == "picture";
         if (!part.empty() && isNothing(text))
             readNothing(section);
         else if (part.empty() || part == "picture" || part == "action")
@@ -67,13 +68,13 @@ private:
         else if (part == "subject" || part == "cast")
             readCast(text, part == "subject");
         else if (part == "context")
-            isAboutSound(text) || (!m_shot.dialogue.empty() && namesWeather(text))
+            isAboutSound(text) || isHeardBehindLines(section, text)
                 ? readSounds(text, {}, m_shot)
                 : readRemark(text, m_shot.context);
         else if (part == "camera")
             readCameraPart(text);
         else if (part == "style")
-            add(m_shot.style, text);
+            readStyle(text);
         else if (part == "lighting")
             readRemark(text, m_shot.lighting);
         else if (part == "pacing")
@@ -103,6 +104,20 @@ private:
         append(field, text::collapse(words));
     }
 
+    /// "Other: warm light, slow push in, nostalgic."
+    void readStyle(std::string_view text) {
+        for (const std::string_view sentence : sentencesOf(text)) {
+            std::string style;
+            bool camera = false;
+            for (const std::string_view item : itemsOf(withoutStop(sentence)))
+                if (!isStyle(item) && readCameraItem(item, m_shot.camera))
+                    camera = true;
+                else
+                    append(style, item, text::hasHan(item) ? "，" : ", ");
+            add(m_shot.style, camera ? std::string_view(style) : sentence);
+        }
+    }
+
     /// "Lighting: one lamp. Shot on 35mm film." Behind the remark the style may follow.
     void readRemark(std::string_view text, std::string& field) {
         for (const std::string_view sentence : sentencesOf(text))
@@ -123,12 +138,19 @@ private:
                 m_shot.dialogue[i].kind = kind;
     }
 
-    /// "Background: soft piano" is heard, "Background: a forest" is seen. Behind what is said the
-    /// weather is heard, too.
+    /// "Background: soft piano" is heard, "Background: a forest" is seen.
     static bool isAboutSound(std::string_view text) {
         constexpr std::size_t brief = 14; // words
         return namesSound(text) &&
                (wordsOf(text).size() <= brief || clauseOf(text).subject.empty());
+    }
+
+    /// Behind what is said under "Visual:" and "Dialog:", "Background:" is the sound.
+    bool isHeardBehindLines(const Section& section, std::string_view text) const {
+        constexpr std::size_t brief = 14; // words
+        return !m_shot.dialogue.empty() &&
+               (namesWeather(text) || (m_visual && wordsOf(text).size() <= brief &&
+                                       text::equalsIgnoringCase(section.heading, "background")));
     }
 
     /// Where the colon stands in "Leo: an 8-year-old boy"; none: it is another kind of line.
@@ -144,7 +166,7 @@ private:
     /// "[Agent]: a tall man", one a line; without a label it is the subject or running text.
     void readCast(std::string_view text, bool isSubject) {
         std::string last; // whoever was described last
-        for (const std::string_view line : sentencesOf(text)) {
+        for (const std::string_view line : partedAtLabels(text)) {
             const Labelled labelled = labelledAt(line);
             if (isLabel(labelled.label.label) && labelled.label.voice.empty() &&
                 clauseOf(labelled.behind).subject.empty()) {
@@ -173,6 +195,19 @@ private:
                 readProse(line, false);
             }
         }
+    }
+
+    /// "[A], red jacket; [B], green hat."
+    static std::vector<std::string_view> partedAtLabels(std::string_view text) {
+        std::vector<std::string_view> parts;
+        for (std::string_view sentence : sentencesOf(text)) {
+            for (std::size_t at = sentence.find("; ["); at != none; at = sentence.find("; [")) {
+                parts.push_back(sentence.substr(0, at));
+                sentence.remove_prefix(at + 2);
+            }
+            parts.push_back(sentence);
+        }
+        return parts;
     }
 
     void readCameraPart(std::string_view text) {
@@ -290,7 +325,8 @@ private:
         const std::size_t begin = cameraBeginsIn(sentence);
         const std::string_view before = sentence.substr(0, begin);
         if (begin == 0 || before.find_first_of("[\"@") != none ||
-            clauseOf(before).subject.empty() || !clauseOf(before).lead.empty())
+            (!text::trim(before).ends_with(';') &&
+             (clauseOf(before).subject.empty() || !clauseOf(before).lead.empty())))
             return false;
         const std::size_t end = cameraEndsIn(sentence, begin);
         Camera camera = m_shot.camera;
@@ -423,7 +459,9 @@ private:
         if (!by.label.empty()) {
             if (by.offScreen && (by.label == "Narrator" || by.label == "旁白"))
                 return {};
-            const std::string id = m_players.character(by.label);
+            std::string id = namedBefore(by.label);
+            if (id.empty())
+                id = m_players.character(by.label);
             describe(id, by.description, m_shot, m_players);
             return id;
         }
@@ -431,6 +469,22 @@ private:
             (by.group && m_shot.characters.size() > 1))
             return {};
         return meantBy(by, turn.lead, m_shot, m_players, text::hasHan(turn.words));
+    }
+
+    /// "The sailor" is the old sailor who is seen; empty: that is not clear.
+    std::string namedBefore(std::string_view label) {
+        const bool name = label.empty() || label[0] < 'a' || label[0] > 'z';
+        std::string found;
+        for (const std::string& id : m_shot.characters) {
+            const std::string& known = m_players[id].label;
+            if (name || !m_players.known(label).empty() || known.size() <= label.size() + 1 ||
+                known[known.size() - label.size() - 1] != ' ' || !known.ends_with(label))
+                continue;
+            if (!found.empty())
+                return {};
+            found = id;
+        }
+        return found;
     }
 
     /// A sentence about what the speaker does. A voice tag in it is the one of the line.
@@ -462,7 +516,8 @@ private:
     const Prompt& m_prompt;
     Players& m_players;
     Shot m_shot;
-    double m_seconds = 0; ///< as the prompt says; 0: it doesn't
+    double m_seconds = 0;  ///< as the prompt says; 0: it doesn't
+    bool m_visual = false; ///< the picture has a heading of its own
 };
 
 } // namespace
