@@ -2,6 +2,7 @@
 // what is there, without reading it again and again.
 #include "fuzz/expect.h"
 #include "media/content.h"
+#include "media/jpeg.h"
 #include "media/plain_sound.h"
 #include "media/png.h"
 
@@ -51,6 +52,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     expect(!picture || (picture->width > 0 && picture->height > 0), "a picture without a size");
     expect(!picture || all.find("IEND") != std::string::npos, "a picture that does not end");
     expect(reader.taken <= 2 * size + 16, "a picture read again and again");
+
+    Reader photograph{all};
+    jpegIsOrderly(photograph.file());
+    expect(photograph.taken <= 4096 * 64, "a photograph read again and again");
 
     expectALength(all, "wav", double(size)); // a byte a second at least
     expectALength(all, "mp3", double(size) / (slowest * 125) + 1);

@@ -1,6 +1,7 @@
 #include "background/thumbnails.h"
 
 #include "media/facts.h"
+#include "media/picture.h"
 #include "session/strings.h"
 
 #include <QFileInfo>
@@ -30,6 +31,8 @@ QString fileInside(const QString& folder, const QString& path) {
 
 /// The picture, cut to fill the size.
 QImage cutToFill(const QString& file, const QSize& size) {
+    if (!mayBeDecoded(file))
+        return {};
     QImageReader reader(file);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);

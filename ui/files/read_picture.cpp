@@ -3,6 +3,7 @@
 #include "media/av/av_picture.h"
 #include "media/content.h"
 #include "media/module.h"
+#include "media/picture.h"
 #include "session/strings.h"
 
 #include <QDir>
@@ -34,6 +35,10 @@ Content contentOfFile(const QString& path) {
         return {};
     const QByteArray beginning = file.read(contentBytes);
     return contentOf({beginning.constData(), static_cast<std::size_t>(beginning.size())});
+}
+
+tl::unexpected<Error> notAPicture(const QString& shown) {
+    return failed(tr("%1 is not a picture that can be used. PNG and JPEG work best.").arg(shown));
 }
 
 tl::unexpected<Error> tooLarge(const QString& shown, const QSize& size) {
@@ -92,10 +97,12 @@ QString pictureNameFilter() {
 }
 
 Result<QSize> sizeWithinLimits(const QString& path) {
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!mayBeDecoded(path))
+        return notAPicture(shown);
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
-    const QString shown = QDir::toNativeSeparators(path);
     if (!fits(size))
         return tooLarge(shown, size);
     if (size.isEmpty())
@@ -110,8 +117,7 @@ Result<QImage> readPicture(const QString& path) {
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     if (content.family != Content::Family::Picture)
-        return failed(
-            tr("%1 is not a picture that can be used. PNG and JPEG work best.").arg(shown));
+        return notAPicture(shown);
     if (!reader.canRead())
         return readByFFmpeg(path, shown, qt(content.format));
     if (const auto size = sizeWithinLimits(path); !size)

@@ -1,11 +1,11 @@
 #include "files/recent_summary.h"
 
+#include "files/media_copy.h"
 #include "files/storyboard_file.h"
 #include "lookup/slate.h"
-#include "media/facts.h"
+#include "media/picture.h"
 #include "session/strings.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
 
@@ -18,14 +18,18 @@ std::vector<QString> firstFrames(const Storyboard& film, const QString& folder) 
     std::vector<QString> frames;
     for (const auto& scene : film.scenes)
         for (const auto& shot : scene->shots)
-            if (frames.size() < 3 && staysInside(shot->startFrame.image))
-                frames.push_back(QDir(folder).filePath(qt(shot->startFrame.image)));
+            if (frames.size() < 3)
+                if (const QString file = fileInside(folder, shot->startFrame.image);
+                    !file.isEmpty())
+                    frames.push_back(file);
     return frames;
 }
 
 } // namespace
 
 QImage pictureFilling(const QString& file, const QSize& place) {
+    if (!mayBeDecoded(file))
+        return {};
     QImageReader reader(file);
     reader.setAutoTransform(true);
     const QSize size = reader.size();

@@ -1,6 +1,8 @@
 #include "media/picture.h"
 
+#include "media/content.h"
 #include "media/file_in_hand.h"
+#include "media/jpeg.h"
 #include "media/png.h"
 
 #include <QFile>
@@ -24,7 +26,9 @@ std::optional<QSize> pictureSize(QFile& file, std::string_view format) {
         const auto size = pngSize(bytesOf(file));
         return size ? std::optional(QSize(size->width, size->height)) : std::nullopt;
     }
-    if ((format == "jpeg" && !jpegEnds(file)) || !file.seek(0))
+    if (format == "jpeg" && (!jpegEnds(file) || !jpegIsOrderly(bytesOf(file))))
+        return std::nullopt;
+    if (!file.seek(0))
         return std::nullopt;
     QImageReader reader(&file, QByteArray(format.data(), static_cast<qsizetype>(format.size())));
     const QSize size = reader.size();
@@ -33,6 +37,14 @@ std::optional<QSize> pictureSize(QFile& file, std::string_view format) {
     return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90)
                ? size.transposed()
                : size;
+}
+
+bool mayBeDecoded(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const std::string beginning = file.read(contentBytes).toStdString();
+    return contentOf(beginning).format != "jpeg" || jpegIsOrderly(bytesOf(file));
 }
 
 } // namespace foreframe

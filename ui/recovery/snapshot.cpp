@@ -2,6 +2,7 @@
 
 #include "files/disk.h"
 #include "files/draft.h"
+#include "files/media_copy.h"
 #include "files/read_bytes.h"
 #include "files/recent_summary.h"
 #include "lookup/slate.h"
@@ -102,12 +103,10 @@ bool olderThanItsFile(const QString& place, const Recovered& recovered) {
 QImage firstPicture(const Recovered& recovered, const QSize& size) {
     for (const auto& scene : recovered.storyboard.scenes)
         for (const auto& shot : scene->shots)
-            if (staysInside(shot->startFrame.image)) {
-                const QImage image = pictureFilling(
-                    QDir(recovered.folder).filePath(qt(shot->startFrame.image)), size);
-                if (!image.isNull())
+            if (const QString file = fileInside(recovered.folder, shot->startFrame.image);
+                !file.isEmpty())
+                if (const QImage image = pictureFilling(file, size); !image.isNull())
                     return image;
-            }
     return {};
 }
 

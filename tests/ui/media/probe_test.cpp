@@ -124,6 +124,12 @@ private slots:
         QTest::newRow("half a jpeg") << picture("jpeg").left(picture("jpeg").size() / 2);
         QTest::newRow("jpeg without its end") << picture("jpeg").chopped(2);
         QTest::newRow("a sound") << wav(1);
+        QTest::newRow("png of a million parts")
+            << picture("png").left(33) + QByteArray("\0\0\0\0abCd\0\0\0\0", 12).repeated(1 << 20) +
+                   picture("png").right(12);
+        QTest::newRow("jpeg of a million parts")
+            << picture("jpeg").left(2) + QByteArray("\xFF\xE1\0\2", 4).repeated(1 << 20) +
+                   picture("jpeg").mid(2);
     }
     void brokenPictures() {
         QFETCH(QByteArray, bytes);
