@@ -41,9 +41,9 @@ std::string_view trimLeadOver(std::string_view text) {
     for (;;) {
         const std::size_t before = text.size();
         text = text::trim(text);
-        while (!text.empty() && std::string_view("(-,;.*").find(text.back()) != none)
+        while (!text.empty() && std::string_view("()-,;.*").find(text.back()) != none)
             text.remove_suffix(1);
-        for (const std::string_view mark : {"（", "—", "–", "，", "。"})
+        for (const std::string_view mark : {"（", "）", "—", "–", "，", "。"})
             if (text.ends_with(mark))
                 text.remove_suffix(mark.size());
         if (text.size() == before)
@@ -79,6 +79,18 @@ bool holdsWords(std::string_view text, const WordList& list) {
     std::vector<Word> words;
     appendWords(text, 0, false, words);
     return list.in(words);
+}
+
+/// "The guard uses" before "@Deep Voice".
+bool endsWithWord(std::string_view text, const WordList& list) {
+    constexpr std::size_t longest = 40; // bytes that are looked at
+    std::vector<Word> words;
+    appendWords(text.substr(text.size() - std::min(text.size(), longest)), 0, false, words);
+    for (std::size_t i = words.size() - std::min<std::size_t>(words.size(), 2); i < words.size();
+         ++i)
+        if (list.matchAt(words, i).count == words.size() - i)
+            return true;
+    return false;
 }
 
 /// Reads the tags of one text.
@@ -135,8 +147,9 @@ public:
         static const WordList binding = WordList::named("binding");
         const std::size_t begin = stopBefore(m_text, tag.begin);
         const std::string_view before = m_text.substr(begin, tag.begin - begin);
+        static const WordList verbs = WordList::named("binding-verbs");
         return before.find_first_of(":=") != none || before.find("：") != none ||
-               holdsWords(sentenceAround(tag), binding);
+               holdsWords(sentenceAround(tag), binding) || endsWithWord(before, verbs);
     }
 
     /// The label of the bracket that opens at `open`: up to a comma or the end.
@@ -155,6 +168,8 @@ private:
             m_text.substr(tag.end, quote == none ? none : quote - tag.end);
         const bool named = behind.find('[') != none || holdsLabel(behind);
         const bool speech = quote != none && !named;
+        if (leadsUp(tag))
+            return TagRole::NoCharacter;
         if (isAfterLine(tag))
             return speech && stopBehind(behind, 0) == behind.size() ? TagRole::NoCharacter
                                                                     : TagRole::Misplaced;
@@ -164,9 +179,26 @@ private:
         const std::string sentence = sentenceAround(tag);
         // A tag all by itself was meant for a line somewhere near it.
         const bool alone = trimLeadOver(sentence).empty();
-        return beforeItsCharacter || alone || isNote(tag) || holdsLabel(sentence)
+        return beforeItsCharacter || alone || isNote(tag) ||
+                       (holdsLabel(sentence) && !somebodyActs(sentence))
                    ? TagRole::Misplaced
                    : TagRole::OnSound;
+    }
+
+    /// "@Deep Voice: We leave at dawn." opens a sentence with a colon.
+    bool leadsUp(const VoiceTag& tag) const {
+        return text::trim(m_text.substr(tag.end)).starts_with(':') &&
+               text::trim(m_text.substr(stopBefore(m_text, tag.begin),
+                                        tag.begin - stopBefore(m_text, tag.begin)))
+                   .empty();
+    }
+
+    /// "[Guard] raises his lantern": a label, and what they do.
+    static bool somebodyActs(std::string_view sentence) {
+        const std::size_t close = sentence.find(']');
+        const std::string_view behind =
+            close == none ? std::string_view() : text::trim(sentence.substr(close + 1));
+        return !behind.empty() && behind.front() >= 'a' && behind.front() <= 'z';
     }
 
     /// The sentence that the tag is part of, without the tag.

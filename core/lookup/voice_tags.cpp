@@ -39,6 +39,22 @@ bool isAddress(std::string_view text, std::size_t end) {
     return end + 1 < text.size() && text[end] == '.' && isWordByte(text[end + 1]);
 }
 
+bool isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+/// Behind the name that begins at `pos`: a word, and words in capitals behind one in capitals.
+std::size_t behindName(std::string_view text, std::size_t pos) {
+    for (const bool capitals = isCapital(text[pos]);;) {
+        while (pos < text.size() &&
+               (isWordByte(text[pos]) || static_cast<unsigned char>(text[pos]) >= 0x80))
+            ++pos;
+        if (!capitals || pos + 1 >= text.size() || text[pos] != ' ' || !isCapital(text[pos + 1]))
+            return pos;
+        ++pos;
+    }
+}
+
 /// The opening bracket that is still open at `pos`.
 std::size_t openBracket(std::string_view text, std::size_t pos) {
     const std::size_t from = pos < longestSide ? 0 : pos - longestSide;
@@ -106,9 +122,7 @@ std::vector<VoiceTag> voiceTags(std::string_view text, std::span<const Shared<Vo
         else if (tag.bracketed)
             nameEnd = std::min(close, text.substr(0, close).find(',', at));
         else
-            while (nameEnd < text.size() &&
-                   (isWordByte(text[nameEnd]) || static_cast<unsigned char>(text[nameEnd]) >= 0x80))
-                ++nameEnd;
+            nameEnd = behindName(text, nameEnd);
         tag.name = text::trim(text.substr(at + 1, nameEnd - at - 1));
         if (!tag.voice && isMediaReference(tag.name))
             continue;

@@ -138,11 +138,11 @@ bool readSilence(std::string_view sentence, Shot& shot, Players& players) {
     if ((!opening.empty() && !whole(openings, opening)) ||
         !whole(silence, sentence.substr(close + 1)))
         return false;
-    const std::string_view label =
-        bracketLabelOf(sentence.substr(open + 1, close - open - 1)).label;
-    if (!label.empty())
-        show(shot, players.character(label), players);
-    return !label.empty();
+    const BracketLabel silent = bracketLabelOf(sentence.substr(open + 1, close - open - 1));
+    if (silent.label.empty() || !silent.voice.empty()) // a voice for somebody silent is told
+        return false;
+    show(shot, players.character(silent.label), players);
+    return true;
 }
 
 std::string_view actorIn(std::string_view sentence) {

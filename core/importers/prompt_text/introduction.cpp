@@ -39,7 +39,7 @@ void readBracketed(std::string_view before, const std::vector<Bracket>& brackets
     found.voice = label.voice;
     for (const std::string_view entry : itemsOf(label.description)) // "woman in red, low voice"
         tellsTone(entry) ? addDelivery(found.line, entry) : append(found.description, entry, ", ");
-    found.offScreen = isOffScreen(bracket.inside);
+    found.offScreen = isOffScreen(label.label) || isOffScreen(label.delivery);
     const std::string_view rest = before.substr(bracket.end);
     found.speaks = readRest(rest, inDialogue, found);
     for (const std::string_view entry : itemsOf(label.delivery)) // sung words have a tone
