@@ -35,6 +35,14 @@ Count Verdict::count() const {
     return count;
 }
 
+bool saySame(const Verdict& a, const Verdict& b) {
+    return std::equal(a.diagnostics.begin(), a.diagnostics.end(), b.diagnostics.begin(),
+                      b.diagnostics.end(), [](const Diagnostic& x, const Diagnostic& y) {
+                          return x.rule == y.rule && x.severity == y.severity &&
+                                 x.message == y.message;
+                      });
+}
+
 namespace {
 
 constexpr std::size_t shardCount = 512; // a handful of shots each, even in the longest film
@@ -79,6 +87,23 @@ void Verdicts::set(std::string_view shotId, Verdict verdict) {
         if (!verdict.empty())
             entries.push_back({std::string(shotId), Shared<Verdict>(std::move(verdict))});
     });
+}
+
+std::vector<std::string> Verdicts::differing(const Verdicts& other) const {
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < shardCount; ++i) {
+        if (m_shards[i].same(other.m_shards[i]))
+            continue;
+        for (const Entry& entry : *m_shards[i])
+            if (!entry.verdict.same(other.of(entry.shotId)))
+                ids.push_back(entry.shotId);
+        for (const Entry& entry : *other.m_shards[i]) {
+            const auto isHere = [&](const Entry& here) { return here.shotId == entry.shotId; };
+            if (std::none_of(m_shards[i]->begin(), m_shards[i]->end(), isHere))
+                ids.push_back(entry.shotId);
+        }
+    }
+    return ids;
 }
 
 std::vector<const Diagnostic*> Findings::list() const {

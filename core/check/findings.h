@@ -28,6 +28,9 @@ struct Verdict {
     Count count() const;
 };
 
+/// Both say the same in the same words: a shot that was judged again often gets what it had.
+bool saySame(const Verdict& a, const Verdict& b);
+
 /// The verdicts of all shots by id. Copies share what they have in common, so a copy costs as
 /// little for ten thousand shots as for ten, and so does a change.
 class Verdicts {
@@ -39,6 +42,8 @@ public:
     /// An empty verdict where the shot is clean or unknown.
     const Shared<Verdict>& of(std::string_view shotId) const;
     void set(std::string_view shotId, Verdict verdict);
+    /// Ids of the shots whose verdicts are other objects there, in no order.
+    std::vector<std::string> differing(const Verdicts& other) const;
 
 private:
     struct Entry {

@@ -80,4 +80,23 @@ std::vector<ListStep> diffLists(const std::vector<std::string>& before,
     return steps;
 }
 
+std::size_t runOf(std::span<const ListStep> steps) {
+    using Kind = ListStep::Kind;
+    const ListStep& first = steps.front();
+    std::size_t run = 1;
+    const auto continues = [&](const ListStep& next) {
+        if (next.kind != first.kind)
+            return false;
+        if (first.kind == Kind::Remove)
+            return next.index + run == first.index;
+        if (first.kind == Kind::Insert)
+            return next.index == first.index + run;
+        return first.index > first.to ? next.index == first.index + run && next.to == first.to + run
+                                      : next.index == first.index && next.to == first.to;
+    };
+    while (run < steps.size() && continues(steps[run]))
+        ++run;
+    return run;
+}
+
 } // namespace foreframe

@@ -1,6 +1,7 @@
 // The steps that turn one list of identified entries into another, in the order views can replay
 // them.
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,9 @@ struct ListStep {
 /// steps.
 std::vector<ListStep> diffLists(const std::vector<std::string>& before,
                                 const std::vector<std::string>& after);
+
+/// How many steps, from the first on, act on neighbouring entries in the same way: one step for a
+/// view. There is a first.
+std::size_t runOf(std::span<const ListStep> steps);
 
 } // namespace foreframe

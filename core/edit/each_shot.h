@@ -8,14 +8,14 @@ namespace foreframe::edit {
 template <class Change>
 void replaceShots(Storyboard& storyboard, Change change) {
     for (Shared<Scene>& scene : storyboard.scenes) {
-        std::vector<Shared<Shot>> shots = scene->shots;
-        bool changed = false;
-        for (Shared<Shot>& shot : shots)
-            if (std::optional<Shot> next = change(*shot)) {
-                shot = std::move(*next);
-                changed = true;
+        std::vector<Shared<Shot>> shots; // copied once one of them changes
+        for (std::size_t i = 0; i < scene->shots.size(); ++i)
+            if (std::optional<Shot> next = change(*scene->shots[i])) {
+                if (shots.empty())
+                    shots = scene->shots;
+                shots[i] = std::move(*next);
             }
-        if (changed)
+        if (!shots.empty())
             scene = scene.with([&](Scene& s) { s.shots = std::move(shots); });
     }
 }

@@ -157,10 +157,6 @@ void noteLosses(const Shot& shot, const Shot& next, std::vector<Words>& lost) {
 
 } // namespace
 
-bool areNeighbours(const Storyboard& storyboard, const Ids& shotIds) {
-    return runOf(storyboard, shotIds).has_value();
-}
-
 Joined joinShots(const Storyboard& storyboard, const Ids& shotIds, double seconds) {
     const auto run = runOf(storyboard, shotIds);
     if (!run)

@@ -11,12 +11,10 @@ struct Joined {
     std::vector<Words> lost; ///< what had no place in it: "the frames in between"
 };
 
-/// True where the shots are two or more and stand side by side in one scene.
-bool areNeighbours(const Storyboard& storyboard, const Ids& shotIds);
-
 /// The shots as one of `seconds`: every line, word and sound of them in their order, the start of
 /// the first and the end of the last. What can be said once only is the first's. Texts that are the
-/// same in both stand there once. Nothing changes where the shots are no neighbours.
+/// same in both stand there once. Nothing changes unless there are two or more, side by side in one
+/// scene.
 Joined joinShots(const Storyboard& storyboard, const Ids& shotIds, double seconds);
 
 } // namespace foreframe::edit

@@ -125,24 +125,19 @@ void ChoiceBox::add(const QIcon& icon, const QString& text, const QVariant& valu
     setItemData(count() - 1, brief, briefRole);
 }
 
-void ChoiceBox::setGrey(const QString& text, const QList<QIcon>& icons, const QString& note) {
-    m_isGrey = true;
-    m_isInherited = false;
-    m_grey = text;
-    m_brief.clear();
-    m_icons = icons;
-    m_note = note;
-    update();
+void ChoiceBox::setGrey(const Grey& grey) {
+    const bool same = m_grey && m_grey->text == grey.text && m_grey->brief == grey.brief &&
+                      m_grey->note == grey.note && m_grey->isInherited == grey.isInherited &&
+                      m_grey->icons.isEmpty() && grey.icons.isEmpty(); // icons can't be compared
+    m_grey = grey;
+    if (!same)
+        update();
 }
 
-void ChoiceBox::setInherited(const QString& text, const QString& brief) {
-    setNothing(text, brief);
-    m_isInherited = true;
-}
-
-void ChoiceBox::setNothing(const QString& text, const QString& brief) {
-    setGrey(text);
-    m_brief = brief;
+void ChoiceBox::setBlack() {
+    if (m_grey)
+        update();
+    m_grey.reset();
 }
 
 QSize ChoiceBox::sizeHint() const {
@@ -169,24 +164,24 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
     const auto& c = theme::colours();
     QPainter painter(this);
     QRect room = rect().adjusted(pad, 0, -pad, 0);
-    if (isEnabled() && !m_isInherited) {
+    if (isEnabled() && !(m_grey && m_grey->isInherited)) {
         const QPixmap chevron =
             theme::sign(QStringLiteral("chevronDown"), c.text2, iconSide, devicePixelRatioF());
         painter.drawPixmap(room.right() - iconSide + 3, (height() - iconSide) / 2, chevron);
         room.setRight(room.right() - iconSide - 1);
     }
 
-    const QIcon icon = m_isGrey ? QIcon() : itemIcon(currentIndex());
+    const QIcon icon = m_grey ? QIcon() : itemIcon(currentIndex());
     if (!icon.isNull()) {
         icon.paint(&painter, QRect(room.left(), (height() - iconSide) / 2, iconSide, iconSide));
         room.setLeft(room.left() + iconSide + 6);
     }
-    if (m_isGrey)
+    if (m_grey)
         paintBehindGrey(painter, room);
     painter.setFont(font());
-    painter.setPen(m_isGrey || !isEnabled() ? c.text3 : c.text);
-    const QString text = m_isGrey ? m_grey : currentText();
-    const QString brief = m_isGrey ? m_brief : currentData(briefRole).toString();
+    painter.setPen(m_grey || !isEnabled() ? c.text3 : c.text);
+    const QString text = m_grey ? m_grey->text : currentText();
+    const QString brief = m_grey ? m_grey->brief : currentData(briefRole).toString();
     const bool tight = fontMetrics().horizontalAdvance(text) > room.width();
     const QString elided = fontMetrics().elidedText(tight && !brief.isEmpty() ? brief : text,
                                                     Qt::ElideRight, room.width());
@@ -195,8 +190,8 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
 }
 
 void ChoiceBox::paintBehindGrey(QPainter& painter, QRect& room) {
-    const int words = fontMetrics().horizontalAdvance(m_grey) + 6;
-    for (const QIcon& each : std::as_const(m_icons)) {
+    const int words = fontMetrics().horizontalAdvance(m_grey->text) + 6;
+    for (const QIcon& each : std::as_const(m_grey->icons)) {
         if (room.width() - iconSide < words)
             return;
         each.paint(&painter,
@@ -204,12 +199,12 @@ void ChoiceBox::paintBehindGrey(QPainter& painter, QRect& room) {
         room.setRight(room.right() - iconSide - 4);
     }
     const QFont small = theme::font(theme::Type::Caption);
-    const int note = QFontMetrics(small).horizontalAdvance(m_note);
-    if (m_note.isEmpty() || !m_icons.isEmpty() || room.width() - note < words)
+    const int note = QFontMetrics(small).horizontalAdvance(m_grey->note);
+    if (m_grey->note.isEmpty() || !m_grey->icons.isEmpty() || room.width() - note < words)
         return;
     painter.setFont(small);
     painter.setPen(theme::colours().text3);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, m_note);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, m_grey->note);
     room.setRight(room.right() - note - 6);
 }
 

@@ -1,6 +1,8 @@
 // A combo box without a frame of its own, which no turn of the wheel can change.
 #pragma once
 #include <QComboBox>
+#include <QIcon>
+#include <optional>
 
 class QListView;
 
@@ -15,14 +17,16 @@ public:
     void add(const QIcon& icon, const QString& text, const QVariant& value,
              const QString& brief = {});
 
-    /// What to say instead of the current entry, in grey ("Mixed"), and behind it icons or a note
-    /// ("3 values") as far as there is room.
-    void setGrey(const QString& text, const QList<QIcon>& icons = {}, const QString& note = {});
-    /// The same for what comes from elsewhere: the source stands where the arrow would.
-    void setInherited(const QString& text, const QString& brief);
-    /// Nothing is chosen.
-    void setNothing(const QString& text, const QString& brief);
-    void setBlack() { m_isGrey = m_isInherited = false; }
+    /// What to say instead of the current entry.
+    struct Grey {
+        QString text;             ///< "Mixed"
+        QString brief = {};       ///< where there is no room for the text
+        QString note = {};        ///< behind it, as far as there is room: "3 values"
+        QList<QIcon> icons = {};  ///< before the note
+        bool isInherited = false; ///< the source stands where the arrow would
+    };
+    void setGrey(const Grey& grey);
+    void setBlack(); ///< says the current entry
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,12 +41,7 @@ private:
     /// Takes what it uses from the right of `room`.
     void paintBehindGrey(QPainter& painter, QRect& room);
 
-    bool m_isGrey = false;
-    bool m_isInherited = false;
-    QString m_grey;
-    QString m_brief; ///< of what is grey
-    QList<QIcon> m_icons;
-    QString m_note;
+    std::optional<Grey> m_grey;
 };
 
 /// Drops down a grid of glyphs with their names instead of a list.

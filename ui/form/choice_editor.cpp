@@ -55,7 +55,6 @@ void ChoiceEditor::presentValue(const Shown& shown) {
             m_box->add(each.icon, each.text, each.value, each.brief);
     }
 
-    m_box->setBlack();
     m_box->setCurrentIndex(shown.mixed() ? -1 : indexOf(shown.value()));
     if (shown.mixed()) {
         QList<QIcon> icons;
@@ -63,18 +62,20 @@ void ChoiceEditor::presentValue(const Shown& shown) {
             if (const int i = indexOf(value); i >= 0 && icons.size() < 3)
                 if (const QIcon icon = choices[static_cast<std::size_t>(i)].icon; !icon.isNull())
                     icons.prepend(icon);
-        m_box->setGrey(tr("Mixed"), icons, FramedEditor::mixedNote(shown));
+        m_box->setGrey(
+            {.text = tr("Mixed"), .note = FramedEditor::mixedNote(shown), .icons = icons});
     } else if (shown.inherited) {
         const int i = indexOf(shown.inherited->value);
         const Choice inherited = i < 0 ? Choice{{}, shown.inherited->value.toString()}
                                        : choices[static_cast<std::size_t>(i)];
-        m_box->setInherited(inherited.text, inherited.brief);
+        m_box->setGrey({.text = inherited.text, .brief = inherited.brief, .isInherited = true});
     } else if (!shown.value().isValid()) {
         const int i = m_box->currentIndex();
-        m_box->setNothing(m_box->currentText(),
-                          i < 0 ? QString() : choices[static_cast<std::size_t>(i)].brief);
+        m_box->setGrey({.text = m_box->currentText(),
+                        .brief = i < 0 ? QString() : choices[static_cast<std::size_t>(i)].brief});
+    } else {
+        m_box->setBlack();
     }
-    m_box->update();
 }
 
 MakeEditor choice(ChoicesOf choices) {

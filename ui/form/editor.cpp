@@ -82,6 +82,9 @@ QString FramedEditor::mixedNote(const Shown& shown) const {
 }
 
 void FramedEditor::present(const Shown& shown) {
+    // What looks as before is not painted anew: a letter typed in one field reaches them all.
+    const bool looksOther =
+        inherited() != shown.inherited.has_value() || m_finding != shown.finding;
     m_inherited = shown.inherited;
     m_finding = shown.finding;
     setEnabled(shown.refusal.isEmpty());
@@ -115,11 +118,13 @@ void FramedEditor::present(const Shown& shown) {
     if (m_finding) {
         const bool error = *m_finding == Severity::Error;
         const auto& c = theme::colours();
-        m_sign->setPixmap(theme::sign(error ? QStringLiteral("error") : QStringLiteral("warning"),
-                                      error ? c.error : c.warning, 16, devicePixelRatioF()));
+        theme::show(theme::sign(error ? QStringLiteral("error") : QStringLiteral("warning"),
+                                error ? c.error : c.warning, 16, devicePixelRatioF()),
+                    *m_sign);
     }
     presentValue(shown);
-    update();
+    if (looksOther)
+        update();
 }
 
 bool FramedEditor::eventFilter(QObject* watched, QEvent* event) {

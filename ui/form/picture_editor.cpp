@@ -63,7 +63,6 @@ void PictureEditor::present(const Shown& shown) {
     m_tile->setMaxTileWidth(widest); // the height follows it, whatever the column's width
     m_tile->setMaximumWidth(widest);
     m_tile->setPictures(shown.folder, paths);
-    m_tile->updateGeometry();
 
     QStringList words;
     if (paths.size() == 1) {
@@ -89,6 +88,7 @@ PicturesEditor::PicturesEditor(QString name)
 
 void PicturesEditor::present(const Shown& shown) {
     m_paths = shown.value().toStringList();
+    const int before = m_flow->count();
     while (m_flow->count() > m_paths.size() + 1) {
         QLayoutItem* item = m_flow->takeAt(m_flow->count() - 1);
         item->widget()->hide();
@@ -121,7 +121,8 @@ void PicturesEditor::present(const Shown& shown) {
             ->setPictures(shown.folder,
                           i < m_paths.size() ? QStringList{m_paths[i]} : QStringList());
     setFocusProxy(m_flow->itemAt(0)->widget());
-    updateGeometry();
+    if (m_flow->count() != before)
+        updateGeometry();
 }
 
 MakeEditor picture(PictureStyle style) {

@@ -51,6 +51,16 @@ void PictureTile::setPictures(const QString& folder, const QStringList& paths) {
     update();
 }
 
+void PictureTile::setRatio(double ratio) {
+    if (std::exchange(m_ratio, ratio) != ratio)
+        updateGeometry();
+}
+
+void PictureTile::setMaxTileWidth(int width) {
+    if (std::exchange(m_maxWidth, width) != width)
+        updateGeometry();
+}
+
 int PictureTile::heightForWidth(int width) const {
     return qRound(std::min(width, m_maxWidth) / m_ratio);
 }

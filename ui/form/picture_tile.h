@@ -21,8 +21,8 @@ public:
     void setPictures(const QString& folder, const QStringList& paths);
     void setEmpty(Empty empty) { m_empty = empty; }
     /// Width over height, and how wide at most.
-    void setRatio(double ratio) { m_ratio = ratio; }
-    void setMaxTileWidth(int width) { m_maxWidth = width; }
+    void setRatio(double ratio);
+    void setMaxTileWidth(int width);
     /// Words in the middle of an empty tile.
     void setWords(const QString& words) { m_words = words; }
     /// More for the menu, added each time it opens.

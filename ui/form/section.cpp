@@ -37,6 +37,8 @@ public:
         row->addStretch();
     }
     void setState(bool open, const QString& summary) {
+        if (open == m_open && summary == m_summary && !accessibleName().isEmpty())
+            return;
         m_open = open;
         m_summary = summary;
         setAccessibleName(text());

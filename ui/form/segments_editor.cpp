@@ -28,8 +28,8 @@ public:
     }
 
     void setCount(int count) {
-        m_count = count;
-        update();
+        if (std::exchange(m_count, count) != count)
+            update();
     }
 
     QSize sizeHint() const override {
@@ -111,8 +111,9 @@ void SegmentsEditor::present(const Shown& shown) {
         for (const auto& [each, having] : shown.values)
             if (each == m_now[i].value)
                 count = having;
+        if (segment.text() != m_now[i].text || segment.icon().isNull() != m_now[i].icon.isNull())
+            segment.setIcon(m_now[i].icon); // it belongs to the words
         segment.setText(m_now[i].text);
-        segment.setIcon(m_now[i].icon);
         segment.setAccessibleName(accessibleName() + QStringLiteral(": ") + m_now[i].text);
         segment.setChecked(!shown.mixed() && m_now[i].value == value);
         segment.setCount(shown.mixed() ? count : 0);

@@ -1,7 +1,6 @@
 #include "form/subjects.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace foreframe::form {
 
@@ -25,21 +24,16 @@ Subjects::Subjects(const Session& session)
     : m_storyboard(session.value()),
       m_cast(std::make_shared<const Cast>(*m_storyboard)) {}
 
-Subjects Subjects::ofShots(const Session& session, const std::vector<std::string>& ids) {
+Subjects Subjects::ofSelection(const Session& session) {
     Subjects all(session);
-    const std::unordered_set<std::string_view> wanted(ids.begin(), ids.end());
-    const auto& scenes = all.m_storyboard->scenes;
-    for (std::size_t i = 0; i < scenes.size() && all.m_list.size() < wanted.size(); ++i)
-        for (std::size_t j = 0; j < scenes[i]->shots.size(); ++j) {
-            const Shot& shot = *scenes[i]->shots[j];
-            if (wanted.contains(shot.id))
-                all.m_list.push_back({.id = shot.id,
-                                      .storyboard = &*all.m_storyboard,
-                                      .cast = all.m_cast.get(),
-                                      .place = Place{i, j},
-                                      .scene = &*scenes[i],
-                                      .shot = &shot});
-        }
+    const Storyboard& film = *all.m_storyboard;
+    for (const Place place : session.selectedPlaces())
+        all.m_list.push_back({.id = shotAt(film, place).id,
+                              .storyboard = &film,
+                              .cast = all.m_cast.get(),
+                              .place = place,
+                              .scene = &*film.scenes[place.scene],
+                              .shot = &shotAt(film, place)});
     return all;
 }
 

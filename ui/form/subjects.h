@@ -25,7 +25,7 @@ class Subjects {
 public:
     Subjects() = default;
 
-    static Subjects ofShots(const Session& session, const std::vector<std::string>& ids);
+    static Subjects ofSelection(const Session& session); ///< the selected shots
     static Subjects ofScene(const Session& session, std::string_view id);
     /// The scenes that these shots are in, each once.
     static Subjects scenesOf(const Subjects& shots);

@@ -25,9 +25,11 @@ void ToggleEditor::present(const Shown& shown) {
     setEnabled(shown.refusal.isEmpty());
     m_box->setToolTip(shown.refusal);
     m_box->setTristate(shown.mixed()); // a click decides for all
-    m_box->setCheckState(shown.mixed()                ? Qt::PartiallyChecked
-                         : shown.effective().toBool() ? Qt::Checked
-                                                      : Qt::Unchecked);
+    const Qt::CheckState state = shown.mixed()                ? Qt::PartiallyChecked
+                                 : shown.effective().toBool() ? Qt::Checked
+                                                              : Qt::Unchecked;
+    if (m_box->checkState() != state)
+        m_box->setCheckState(state);
 }
 
 bool ToggleEditor::eventFilter(QObject* watched, QEvent* event) {

@@ -84,8 +84,9 @@ void InspectorHeader::present(const form::Subjects& shots) {
     const Storyboard& storyboard = *shots.first().storyboard;
     if (one) {
         const form::Subject& s = shots.first();
-        m_status->setPixmap(theme::sign(statusSign(s.shot->status), statusColour(s.shot->status),
-                                        16, devicePixelRatioF()));
+        theme::show(theme::sign(statusSign(s.shot->status), statusColour(s.shot->status), 16,
+                                devicePixelRatioF()),
+                    *m_status);
         m_status->setToolTip(words::statusName(s.shot->status));
         m_status->setAccessibleName(m_status->toolTip());
         m_slate->setText(qt(slateOf(storyboard, *s.place)));

@@ -173,7 +173,7 @@ void InspectorPanel::shiftBack(int moved) {
 }
 
 void InspectorPanel::present() {
-    const auto shots = form::Subjects::ofShots(m_session, m_session.selectedIds());
+    const auto shots = form::Subjects::ofSelection(m_session);
     m_pages->setCurrentIndex(shots.empty() ? 0 : 1);
     m_header->present(shots);
     if (shots.empty())

@@ -3,7 +3,6 @@
 #include "diff/list_diff.h"
 
 #include <algorithm>
-#include <span>
 #include <unordered_map>
 
 namespace foreframe {
@@ -23,40 +22,9 @@ struct TimelineModel::Row {
 
 namespace {
 
-/// A shot that was judged again often gets the same findings.
-bool saySame(const Shared<Verdict>& a, const Shared<Verdict>& b) {
-    const Diagnostics& said = a->diagnostics;
-    const Diagnostics& now = b->diagnostics;
-    return a.same(b) || std::equal(said.begin(), said.end(), now.begin(), now.end(),
-                                   [](const Diagnostic& x, const Diagnostic& y) {
-                                       return x.rule == y.rule && x.severity == y.severity &&
-                                              x.message == y.message;
-                                   });
-}
-
 const std::string& idAt(const Storyboard& film, const TimelineModel::Target& target) {
     const Scene& scene = *film.scenes[target.place.scene];
     return target.header ? scene.id : scene.shots[target.place.shot]->id;
-}
-
-/// How many steps from the first on act on neighbouring rows in the same way: one step for a view.
-std::size_t runOf(std::span<const ListStep> steps) {
-    using Kind = ListStep::Kind;
-    const ListStep& first = steps.front();
-    std::size_t run = 1;
-    const auto continues = [&](const ListStep& next) {
-        if (next.kind != first.kind)
-            return false;
-        if (first.kind == Kind::Remove)
-            return next.index + run == first.index;
-        if (first.kind == Kind::Insert)
-            return next.index == first.index + run;
-        return first.index > first.to ? next.index == first.index + run && next.to == first.to + run
-                                      : next.index == first.index && next.to == first.to;
-    };
-    while (run < steps.size() && continues(steps[run]))
-        ++run;
-    return run;
 }
 
 /// True where something that every card may speak of is another: the cast, the film's settings.
@@ -178,10 +146,12 @@ int TimelineModel::shotsIn(std::size_t scene) const {
 }
 
 int TimelineModel::rowOfShot(std::string_view id) const {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const auto& row) {
-        return row->shot && (*row->shot)->id == id;
-    });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    if (m_shotRows.empty())
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            if (m_rows[row]->shot)
+                m_shotRows.emplace(m_rows[row]->id(), int(row));
+    const auto found = m_shotRows.find(std::string(id));
+    return found == m_shotRows.end() ? -1 : found->second;
 }
 
 CardSource TimelineModel::source() const {
@@ -249,6 +219,7 @@ std::vector<TimelineModel::Target> TimelineModel::targets() const {
 
 void TimelineModel::start() {
     m_value = m_session.value();
+    m_verdicts = m_session.findings().shots;
     m_cast.reset();
     m_filter = {};
     m_kept.clear();
@@ -268,7 +239,7 @@ void TimelineModel::rebuild() {
         const auto found = target.header ? known.end() : known.find(idAt(*m_value, target));
         m_rows.push_back(found == known.end() ? makeRow(target) : std::move(found->second));
     }
-    indexScenes();
+    indexRows();
     endResetModel();
     m_arranging = false;
     emit rebuilt();
@@ -298,7 +269,8 @@ void TimelineModel::showSelected() {
         rebuild();
 }
 
-void TimelineModel::indexScenes() {
+void TimelineModel::indexRows() {
+    m_shotRows.clear();
     m_sceneRows.clear();
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         if (!m_rows[row]->shot)
@@ -311,18 +283,26 @@ void TimelineModel::indexScenes() {
 void TimelineModel::follow(const Shared<Storyboard>& before, const Shared<Storyboard>& after) {
     m_value = after;
     m_cast.reset();
+    const auto inPlace = m_filter.empty() ? changesInPlace(*before, *after) : std::nullopt;
+    const bool moved = !inPlace && rearrange();
+    if (surroundingsDiffer(*before, *after))
+        forgetCards();
+    if (inPlace)
+        refresh(*inPlace);
+    emit arranged(moved);
+}
+
+bool TimelineModel::rearrange() {
     // What is being worked on does not vanish because it is not found any more.
     if (!m_filter.empty())
         m_kept.insert(m_session.selectedIds().begin(), m_session.selectedIds().end());
     const std::vector<Target> shall = targets();
     m_arranging = true;
     const bool moved = replay(shall);
-    indexScenes();
+    indexRows();
     m_arranging = false;
-    if (surroundingsDiffer(*before, *after))
-        forgetCards();
     refresh(shall);
-    emit arranged(moved);
+    return moved;
 }
 
 bool TimelineModel::replay(const std::vector<Target>& targets) {
@@ -371,6 +351,7 @@ void TimelineModel::removeRun(std::size_t at, std::size_t count) {
     beginRemoveRows({}, int(at), int(at + count - 1));
     const auto from = m_rows.begin() + std::ptrdiff_t(at);
     m_rows.erase(from, from + std::ptrdiff_t(count));
+    m_shotRows.clear();
     endRemoveRows();
 }
 
@@ -378,6 +359,7 @@ void TimelineModel::insertRun(std::size_t at, std::vector<std::unique_ptr<Row>> 
     beginInsertRows({}, int(at), int(at + fresh.size() - 1));
     m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), std::make_move_iterator(fresh.begin()),
                   std::make_move_iterator(fresh.end()));
+    m_shotRows.clear();
     endInsertRows();
 }
 
@@ -389,6 +371,7 @@ void TimelineModel::moveRun(std::size_t at, std::size_t count, std::size_t to) {
         std::rotate(row(at), row(at + count), row(to + 1));
     else
         std::rotate(row(to), row(at), row(at + count));
+    m_shotRows.clear();
     endMoveRows();
 }
 
@@ -420,27 +403,57 @@ void TimelineModel::refresh(const std::vector<Target>& targets) {
     announce(changed);
 }
 
+void TimelineModel::refresh(const ChangesInPlace& changes) {
+    std::vector<int> changed;
+    const auto renew = [&](int row) {
+        forget(*m_rows[std::size_t(row)]);
+        changed.push_back(row);
+    };
+    for (const std::size_t i : changes.scenes) {
+        const Shared<Scene>& scene = m_value->scenes[i];
+        const int header = rowOfScene(i);
+        const bool elsewhere = m_rows[std::size_t(header)]->scene->location != scene->location;
+        renew(header);
+        for (int row = header; row <= header + shotsIn(i); ++row) {
+            m_rows[std::size_t(row)]->scene = scene;
+            if (elsewhere) // a shot inherits from its scene's place
+                renew(row);
+        }
+    }
+    for (const Place place : changes.shots) {
+        m_rows[std::size_t(rowOf(place))]->shot = m_value->scenes[place.scene]->shots[place.shot];
+        renew(rowOf(place));
+        const auto next = placeAfter(*m_value, place); // a chained one names the shot before it
+        if (next && shotAt(*m_value, *next).continuesPrevious)
+            renew(rowOf(*next));
+    }
+    announce(changed);
+}
+
 void TimelineModel::compareFindings() {
     if (m_checked != m_session.isChecked()) {
         m_checked = m_session.isChecked();
         forgetCards(); // what is free of findings can show it now
     }
     std::vector<int> changed;
-    const Findings& findings = m_session.findings();
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        Row& row = *m_rows[i];
-        if (!row.shot)
+    const Verdicts& verdicts = m_session.findings().shots;
+    for (const std::string& id : verdicts.differing(m_verdicts)) {
+        const int at = rowOfShot(id);
+        if (at < 0)
             continue;
-        const Shared<Verdict>& now = findings.shots.of((*row.shot)->id);
-        const bool same = saySame(row.findings, now);
+        Row& row = *m_rows[std::size_t(at)];
+        const Shared<Verdict>& now = verdicts.of(id);
+        const bool same = row.findings.same(now) || saySame(*row.findings, *now);
         row.findings = now;
         if (same)
             continue;
+        const int header = rowOfScene(row.shown.scene);
         forget(row);
-        changed.push_back(int(i));
-        forget(*m_rows[std::size_t(rowOfScene(row.shown.scene))]);
-        changed.push_back(rowOfScene(row.shown.scene));
+        forget(*m_rows[std::size_t(header)]);
+        changed.push_back(at);
+        changed.push_back(header);
     }
+    m_verdicts = verdicts;
     announce(changed);
     if (m_filter.findings != FilmFilter::Findings::Any) {
         m_kept.insert(m_session.selectedIds().begin(), m_session.selectedIds().end());

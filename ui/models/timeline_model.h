@@ -2,6 +2,7 @@
 // filter finds. It follows the session by replaying what changed, so that selection and scroll
 // position survive undo.
 #pragma once
+#include "diff/changes_in_place.h"
 #include "models/film_filter.h"
 #include "models/shot_card.h"
 #include "session/session.h"
@@ -79,23 +80,27 @@ private:
     std::vector<Target> targets() const;
     void showSelected(); ///< even where the filter does not find it
     void follow(const Shared<Storyboard>& before, const Shared<Storyboard>& after);
+    bool rearrange();                                ///< false: every row stays where it is
     bool replay(const std::vector<Target>& targets); ///< false: nothing to do
     void removeRun(std::size_t at, std::size_t count);
     void insertRun(std::size_t at, std::vector<std::unique_ptr<Row>> fresh);
     void moveRun(std::size_t at, std::size_t count, std::size_t to);
     void refresh(const std::vector<Target>& targets);
+    void refresh(const ChangesInPlace& changes);
     void compareFindings();
     void forgetCards();
     void forget(Row& row);
     void announce(std::vector<int> rows);
-    void indexScenes();
+    void indexRows();
     std::unique_ptr<Row> makeRow(const Target& target);
     CardSource source() const;
 
     Session& m_session;
     std::vector<std::unique_ptr<Row>> m_rows;
     std::vector<int> m_sceneRows;
+    mutable std::unordered_map<std::string, int> m_shotRows; ///< once somebody asks
     Shared<Storyboard> m_value;
+    Verdicts m_verdicts; ///< what the rows have taken from
     FilmFilter m_filter;
     std::unordered_set<std::string> m_kept; ///< shown though the filter does not find them
     mutable std::optional<Cast> m_cast;     ///< of m_value

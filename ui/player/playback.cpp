@@ -17,7 +17,7 @@ Playback::Playback(Session& session, std::unique_ptr<Clock> clock, QObject* pare
       m_clock(std::move(clock)) {
     connect(m_clock.get(), &Clock::passed, this, &Playback::pass);
     connect(&session, &Session::changed, this, &Playback::follow);
-    connect(&session, &Session::mediaChanged, this, &Playback::follow);
+    connect(&session, &Session::mediaChanged, this, &Playback::followMedia);
     connect(&session, &Session::selectionChanged, this, &Playback::followSelection);
     connect(&session, &Session::opened, this, [this] {
         stop();
@@ -54,6 +54,13 @@ double Playback::time() const {
 // -- what the session says ------------------------------------------------------------------------
 
 void Playback::follow() {
+    if (!m_stale && m_reel.follow(m_session.value(), m_session.media()))
+        emit moved();
+    else
+        followMedia();
+}
+
+void Playback::followMedia() {
     if (isSelection() && Reel(m_session.value(), m_session.media(), m_only).empty()) {
         m_only.clear();
         emit stateChanged();

@@ -42,7 +42,8 @@ signals:
 private:
     void setRate(double rate);
     void pass(double seconds);
-    void follow();
+    void follow(); ///< what was edited
+    void followMedia();
     void followSelection();
 
     Session& m_session;

@@ -2,11 +2,20 @@
 
 #include "base/text.h"
 #include "cost/cost.h"
+#include "diff/changes_in_place.h"
 
 #include <algorithm>
 #include <unordered_set>
 
 namespace foreframe {
+
+namespace {
+
+double lengthOf(const Shot& shot, const MediaFacts& media) {
+    return std::max(clipSeconds(shot, media), Reel::shortest);
+}
+
+} // namespace
 
 Reel::Reel(const Shared<Storyboard>& film, const MediaFacts& media,
            const std::vector<std::string>& only)
@@ -17,11 +26,28 @@ Reel::Reel(const Shared<Storyboard>& film, const MediaFacts& media,
         for (std::size_t j = 0; j < shots.size(); ++j) {
             if (!wanted.empty() && !wanted.contains(shots[j]->id))
                 continue;
-            const double length = std::max(clipSeconds(*shots[j], media), shortest);
-            m_entries.push_back({&*shots[j], {i, j}, m_seconds, length});
+            const double length = lengthOf(*shots[j], media);
+            m_entries.push_back({{i, j}, m_seconds, length});
             m_seconds += length;
         }
     }
+}
+
+bool Reel::follow(const Shared<Storyboard>& film, const MediaFacts& media) {
+    const auto changes = changesInPlace(*m_film, *film);
+    if (!changes)
+        return false;
+    for (const Place place : changes->shots) {
+        const auto entry =
+            std::lower_bound(m_entries.begin(), m_entries.end(), place,
+                             [](const Entry& e, const Place& wanted) { return e.place < wanted; });
+        if (entry != m_entries.end() && entry->place == place &&
+            entry->seconds != lengthOf(shotAt(*film, place), media))
+            return false;
+    }
+    m_film = film;
+    m_linesOf = nullptr;
+    return true;
 }
 
 Reel::Moment Reel::at(double time) const {
@@ -42,14 +68,14 @@ Reel::Moment Reel::at(double time) const {
 }
 
 std::optional<double> Reel::timeOf(std::string_view shotId, double inShot) const {
-    for (const Entry& entry : m_entries)
-        if (entry.shot->id == shotId)
-            return entry.start + std::clamp(inShot, 0.0, entry.seconds);
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        if (shot(i).id == shotId)
+            return m_entries[i].start + std::clamp(inShot, 0.0, m_entries[i].seconds);
     return std::nullopt;
 }
 
 std::vector<SpokenLine> Reel::linesOf(std::size_t entry) const {
-    const Shot* wanted = m_entries[entry].shot;
+    const Shot* wanted = &shot(entry);
     if (wanted != m_linesOf) {
         m_lines = wanted->dialogue.empty()
                       ? std::vector<SpokenLine>()

@@ -35,12 +35,16 @@ public:
     Reel(const Shared<Storyboard>& film, const MediaFacts& media,
          const std::vector<std::string>& only = {});
 
+    /// Takes a later state of the film, where its shots stayed in place and as long as they were.
+    /// False where it takes another reel.
+    bool follow(const Shared<Storyboard>& film, const MediaFacts& media);
+
     bool empty() const { return m_entries.empty(); }
     std::size_t size() const { return m_entries.size(); }
     double seconds() const { return m_seconds; }
     const Storyboard& film() const { return *m_film; }
 
-    const Shot& shot(std::size_t entry) const { return *m_entries[entry].shot; }
+    const Shot& shot(std::size_t entry) const { return shotAt(*m_film, m_entries[entry].place); }
     double startOf(std::size_t entry) const { return m_entries[entry].start; }
     /// Times before the beginning or behind the end are the first or the last moment.
     Moment at(double time) const;
@@ -51,7 +55,6 @@ public:
 
 private:
     struct Entry {
-        const Shot* shot = nullptr; ///< of m_film
         Place place;
         double start = 0;
         double seconds = 0;

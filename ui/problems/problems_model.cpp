@@ -1,9 +1,11 @@
 #include "problems/problems_model.h"
 
+#include "diff/changes_in_place.h"
 #include "problems/fix_preview.h"
 #include "theme/signs.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace foreframe {
 
@@ -32,7 +34,7 @@ QString severityName(Severity severity) {
 ProblemsModel::ProblemsModel(Session& session, QObject* parent)
     : QAbstractListModel(parent),
       m_session(session) {
-    connect(&session, &Session::findingsChanged, this, &ProblemsModel::refresh);
+    connect(&session, &Session::findingsChanged, this, &ProblemsModel::follow);
     connect(&session, &Session::opened, this, &ProblemsModel::refresh);
     refresh();
 }
@@ -124,9 +126,50 @@ std::vector<ProblemsModel::Row> ProblemsModel::rowsOf(const Findings& findings) 
 
 void ProblemsModel::refresh() {
     Findings findings = m_session.findings();
-    std::vector<Row> rows = rowsOf(findings);
-    replace(std::move(rows));
+    replace(rowsOf(findings));
     m_findings = std::move(findings); // only now may the old ones go
+}
+
+void ProblemsModel::follow() {
+    Findings findings = m_session.findings();
+    if (pointAt(findings))
+        m_findings = std::move(findings);
+    else
+        refresh();
+}
+
+bool ProblemsModel::pointAt(const Findings& findings) {
+    constexpr std::size_t few = 16; // of more, it is quicker to list them all
+    const auto changes = changesInPlace(*m_findings.checked, *findings.checked);
+    if (!changes)
+        return false;
+    for (const Place place : changes->shots)
+        if (slateOf(*m_findings.checked, place) != slateOf(*findings.checked, place))
+            return false;
+
+    std::vector<std::pair<const Diagnostics*, const Diagnostics*>> judgedAgain;
+    const auto compare = [&judgedAgain](const Diagnostics& was, const Diagnostics& is) {
+        judgedAgain.emplace_back(&was, &is);
+        return std::equal(was.begin(), was.end(), is.begin(), is.end(), sameProblem);
+    };
+    const std::vector<std::string> shots = findings.shots.differing(m_findings.shots);
+    if (shots.size() > few || !compare(m_findings.whole->diagnostics, findings.whole->diagnostics))
+        return false;
+    for (const std::string& shot : shots)
+        if (!compare(m_findings.of(shot), findings.of(shot)))
+            return false;
+
+    const std::less<> before; // pointers into different lists
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        for (const auto& [was, is] : judgedAgain) {
+            const Diagnostic*& finding = m_rows[row].diagnostic;
+            if (before(finding, was->data()) || !before(finding, was->data() + was->size()))
+                continue;
+            finding = is->data() + (finding - was->data());
+            emit dataChanged(index(int(row)), index(int(row)));
+            break;
+        }
+    return true;
 }
 
 /// What is the same at both ends stays; what lies between is taken out and put in.

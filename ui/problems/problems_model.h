@@ -42,6 +42,10 @@ private:
     std::vector<Row> rowsOf(const Findings& findings) const;
     QString tip(const Diagnostic& finding) const;
     void refresh();
+    void follow();
+    /// True where the same problems are still the case, with other words at most: then the rows
+    /// stand as they are and point at them.
+    bool pointAt(const Findings& findings);
     void replace(std::vector<Row> rows);
 
     Session& m_session;

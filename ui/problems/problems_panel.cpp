@@ -174,8 +174,8 @@ void ProblemsPanel::refresh() {
                          : shots == 1 ? tr("1 shot checked, nothing held back.")
                                       : tr("%1 shots checked, nothing held back.").arg(shots));
     m_emptySign->setVisible(clean && checked && shots > 0);
-    m_emptySign->setPixmap(
-        theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()));
+    theme::show(theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()),
+                *m_emptySign);
 }
 
 void ProblemsPanel::showOnly(Severity severity) {

@@ -177,7 +177,7 @@ void PromptPanel::refresh() {
     const auto count = text::codePoints(prompt.text);
     const QLocale locale;
 
-    m_header->setTitle(tr("Prompt %1").arg(qt(slateOf(film, *findShot(film, shot->id)))));
+    m_header->setTitle(tr("Prompt %1").arg(qt(slateOf(film, *m_session.currentPlace()))));
     m_text->setPlaceholderText(tr("Nothing to say yet: give the shot an action or a camera move."));
     m_text->show(prompt);
     m_meter->set(profile.maxPrompt > 0 ? double(count) / profile.maxPrompt : 0,
@@ -201,10 +201,10 @@ void PromptPanel::showHint(const QString& field) {
         field.isEmpty()
             ? QString()
             : tr("%1 · click to edit").arg(fieldName(m_session.storyboard(), utf8(field))));
-    m_pencil->setPixmap(field.isEmpty()
-                            ? QPixmap()
-                            : theme::sign(QStringLiteral("pencil"), theme::colours().text3, 12,
-                                          devicePixelRatioF()));
+    theme::show(field.isEmpty() ? QPixmap()
+                                : theme::sign(QStringLiteral("pencil"), theme::colours().text3, 12,
+                                              devicePixelRatioF()),
+                *m_pencil);
 }
 
 void PromptPanel::goTo(const QString& field) {

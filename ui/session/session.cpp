@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include "diff/changes_in_place.h"
 #include "edit/edit.h"
 
 #include <QtConcurrentRun>
@@ -34,7 +35,9 @@ void Session::open(Storyboard storyboard, const QString& path, const QString& fo
     if (!path.isEmpty() && m_repairs.empty())
         m_history.markSaved();
     m_selection.clear();
+    m_places.clear();
     m_current.clear();
+    m_currentPlace.reset();
     m_media = {};
     m_checker = {};
     m_isChecked = false;
@@ -98,7 +101,8 @@ void Session::redo() {
 void Session::becomes(const Shared<Storyboard>& before, const std::vector<std::string>& selection) {
     check();
     // Listeners find the new storyboard with its own selection, never with that of the old one.
-    const bool selects = take(selection, m_current);
+    const bool stays = selection == m_selection && changesInPlace(*before, storyboard());
+    const bool selects = !stays && take(selection, m_current);
     emit changed(before, value());
     emit findingsChanged();
     if (selects)
@@ -115,18 +119,24 @@ void Session::select(const QStringList& shotIds, const QString& current) {
 bool Session::take(const std::vector<std::string>& wanted, std::string focus) {
     const std::unordered_set<std::string_view> set(wanted.begin(), wanted.end());
     std::vector<std::string> found;
-    if (!set.empty())
-        for (const auto& scene : storyboard().scenes)
-            for (const auto& shot : scene->shots)
-                if (set.contains(shot->id))
-                    found.push_back(shot->id);
-    const auto has = [&](const std::string& id) {
-        return std::find(found.begin(), found.end(), id) != found.end();
+    std::vector<Place> places;
+    const auto& scenes = storyboard().scenes;
+    for (std::size_t i = 0; i < scenes.size() && found.size() < set.size(); ++i)
+        for (std::size_t j = 0; j < scenes[i]->shots.size(); ++j)
+            if (const std::string& id = scenes[i]->shots[j]->id; set.contains(id)) {
+                found.push_back(id);
+                places.push_back({i, j});
+            }
+    const auto indexOf = [&](const std::string& id) {
+        return std::size_t(std::find(found.begin(), found.end(), id) - found.begin());
     };
+    const auto has = [&](const std::string& id) { return indexOf(id) < found.size(); };
     if (!has(focus))
         focus = !wanted.empty() && has(wanted.back()) ? wanted.back()
                 : found.empty()                       ? std::string()
                                                       : found.back();
+    m_places = std::move(places);
+    m_currentPlace = found.empty() ? std::nullopt : std::optional(m_places[indexOf(focus)]);
     if (found == m_selection && focus == m_current)
         return false;
     m_selection = std::move(found);
@@ -135,13 +145,11 @@ bool Session::take(const std::vector<std::string>& wanted, std::string focus) {
 }
 
 const Shot* Session::current() const {
-    const auto place = findShot(storyboard(), m_current);
-    return place ? &shotAt(storyboard(), *place) : nullptr;
+    return m_currentPlace ? &shotAt(storyboard(), *m_currentPlace) : nullptr;
 }
 
 const Scene* Session::currentScene() const {
-    const auto place = findShot(storyboard(), m_current);
-    return place ? &*storyboard().scenes[place->scene] : nullptr;
+    return m_currentPlace ? &*storyboard().scenes[m_currentPlace->scene] : nullptr;
 }
 
 void Session::reveal(const QString& shotId, const QString& field) {

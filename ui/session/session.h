@@ -4,6 +4,7 @@
 #include "check/checker.h"
 #include "cost/cost.h"
 #include "history/history.h"
+#include "lookup/slate.h"
 #include "session/strings.h"
 #include <QObject>
 
@@ -60,12 +61,14 @@ public:
     /// Ids of the selected shots in film order.
     QStringList selection() const { return qt(m_selection); }
     const std::vector<std::string>& selectedIds() const { return m_selection; }
+    const std::vector<Place>& selectedPlaces() const { return m_places; } ///< in the same order
     /// The shot with the focus; among the selected ones, or empty.
     QString currentShot() const { return qt(m_current); }
     /// Unknown ids are left out. `current` empty: the last of the list.
     void select(const QStringList& shotIds, const QString& current = {});
     /// The current shot, null where there is none.
     const Shot* current() const;
+    std::optional<Place> currentPlace() const { return m_currentPlace; }
     const Scene* currentScene() const;
 
     /// Selects the shot and asks the inspector to show and focus a field ("dialogue[0].voice"). An
@@ -101,7 +104,8 @@ signals:
 
 private:
     void becomes(const Shared<Storyboard>& before, const std::vector<std::string>& selection);
-    /// Makes this the selection, as far as these shots exist. False where it was already.
+    /// Makes this the selection, as far as these shots exist, and finds their places. False where
+    /// it was already.
     bool take(const std::vector<std::string>& wanted, std::string focus);
     void check();
     void checkBehind(); ///< off the window's thread
@@ -110,7 +114,9 @@ private:
     QString m_path;
     QString m_folder;
     std::vector<std::string> m_selection;
+    std::vector<Place> m_places; ///< of m_selection
     std::string m_current;
+    std::optional<Place> m_currentPlace;
     std::vector<Repair> m_repairs;
     Shared<MediaFacts> m_media;
     Checker m_checker;

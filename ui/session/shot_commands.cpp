@@ -98,7 +98,7 @@ void newBefore(Session& session) {
 void newScene(Session& session) {
     Scene scene;
     scene.shots.emplace_back(freshShot(session));
-    const auto place = findShot(session.storyboard(), utf8(session.currentShot()));
+    const auto place = session.currentPlace();
     const std::size_t index = place ? place->scene + 1 : session.storyboard().scenes.size();
     applyAndSelectNew(session, tr("New scene"),
                       edit::insertScene(session.storyboard(), index, std::move(scene)));
@@ -162,7 +162,7 @@ void step(Session& session, int direction) {
 /// To the first shot of the next scene that has one; back to the start of this one, then before.
 void stepScene(Session& session, int direction) {
     const Storyboard& storyboard = session.storyboard();
-    const auto place = findShot(storyboard, utf8(session.currentShot()));
+    const auto place = session.currentPlace();
     const auto count = static_cast<std::ptrdiff_t>(storyboard.scenes.size());
     auto scene = place ? static_cast<std::ptrdiff_t>(place->scene) : direction > 0 ? -1 : count;
     if (!(direction < 0 && place && place->shot > 0))

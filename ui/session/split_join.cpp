@@ -69,7 +69,12 @@ QString split(Session& session) {
 }
 
 bool canJoin(const Session& session) {
-    return edit::areNeighbours(session.storyboard(), session.selectedIds());
+    const auto& places = session.selectedPlaces(); // in the order of the film
+    const auto apart = [](const Place& a, const Place& b) {
+        return a.scene != b.scene || a.shot + 1 != b.shot;
+    };
+    return places.size() > 1 &&
+           std::adjacent_find(places.begin(), places.end(), apart) == places.end();
 }
 
 QString join(Session& session) {

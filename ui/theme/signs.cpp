@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QIconEngine>
+#include <QLabel>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -93,6 +94,11 @@ QPixmap moveGlyph(const QString& move, const QColor& colour, int size, qreal dev
 
 QIcon icon(const QString& name, QColor Colours::*ink) {
     return QIcon(new SignEngine(name, ink));
+}
+
+void show(const QPixmap& sign, QLabel& label) {
+    if (label.pixmap().cacheKey() != sign.cacheKey())
+        label.setPixmap(sign);
 }
 
 } // namespace foreframe::theme

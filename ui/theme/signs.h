@@ -6,6 +6,8 @@
 #include <QIcon>
 #include <QPixmap>
 
+class QLabel;
+
 namespace foreframe::theme {
 
 /// A sign of resources/icons by name ("warning"), rendered once and kept. `size` in logical px.
@@ -14,5 +16,7 @@ QPixmap sign(const QString& name, const QColor& colour, int size, qreal devicePi
 QPixmap moveGlyph(const QString& move, const QColor& colour, int size, qreal devicePixelRatio);
 /// A sign for buttons and menus that follows the theme: greyed out when disabled.
 QIcon icon(const QString& name, QColor Colours::*ink = &Colours::text);
+/// Shows a sign in a label, which is laid out and painted anew only where it showed another one.
+void show(const QPixmap& sign, QLabel& label);
 
 } // namespace foreframe::theme

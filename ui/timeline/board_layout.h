@@ -32,6 +32,9 @@ public:
     BoardLayout() = default;
     BoardLayout(const std::vector<BoardScene>& scenes, int width, QSize card);
 
+    bool operator==(const BoardLayout&) const = default;
+
+    int width() const { return m_width; }
     int height() const { return m_height; }
     int columns() const { return m_columns; }
     std::size_t sceneCount() const { return m_scenes.size(); }
@@ -72,6 +75,7 @@ private:
         int top = 0;
         int shots = 0;
         bool folded = false;
+        bool operator==(const Block&) const = default;
     };
 
     std::size_t sceneAt(int y) const;

@@ -37,21 +37,22 @@ CardFace BoardView::makeFace(int row) const {
                         fonts());
 }
 
-void BoardView::arrange() {
+bool BoardView::arrange() {
     if (film().arranging())
-        return;
+        return false;
     std::vector<BoardScene> scenes;
     for (std::size_t i = 0; i < film().sceneCount(); ++i)
         scenes.push_back({film().shotsIn(i), isFolded(i)});
-    const int before = m_layout.sceneCount() > 0 ? m_layout.headerRect(0).width() : 0;
-    m_layout = BoardLayout(scenes, width(), geometry().card);
-    if (m_layout.sceneCount() > 0 && m_layout.headerRect(0).width() != before)
+    const BoardLayout before =
+        std::exchange(m_layout, BoardLayout(scenes, width(), geometry().card));
+    if (m_layout.width() != before.width())
         forgetFaces();
     QScrollBar* bar = verticalScrollBar();
     bar->setRange(0, qMax(0, m_layout.height() - viewport()->height()));
     bar->setPageStep(viewport()->height());
     bar->setSingleStep(32);
     placeInvitation();
+    return !(m_layout == before);
 }
 
 void BoardView::updateGeometries() {

@@ -46,9 +46,9 @@ CardFace StripView::makeFace(int row) const {
     return layoutStripCard(film().card(row), size, ratio, fonts());
 }
 
-void StripView::arrange() {
+bool StripView::arrange() {
     if (film().arranging())
-        return;
+        return false;
     std::vector<StripScene> scenes;
     for (int row = 0; row < film().rowCount(); ++row) {
         if (film().isScene(row))
@@ -62,6 +62,7 @@ void StripView::arrange() {
     if (!m_lanesAreOld)
         layLanes();
     setScrollRanges();
+    return true; // the lanes show what the rows say, too
 }
 
 void StripView::showEvent(QShowEvent* event) {

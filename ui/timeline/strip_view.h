@@ -34,7 +34,7 @@ signals:
 protected:
     CardGeometry geometryAt(int zoom) const override;
     CardFace makeFace(int row) const override;
-    void arrange() override;
+    bool arrange() override;
     void paintEvent(QPaintEvent* event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;

@@ -62,9 +62,18 @@ TimelineView::~TimelineView() = default;
 void TimelineView::arranged(bool moved) {
     m_moved = moved;
     m_hovered = moved ? -1 : m_hovered;
-    m_geometry = geometryAt(m_zoom);
-    arrange();
-    viewport()->update();
+    m_isOld = !moved && !isVisible(); // nobody sees how long the clips are
+    if (m_isOld)
+        return;
+    const CardGeometry before = std::exchange(m_geometry, geometryAt(m_zoom));
+    if (arrange() || moved || m_geometry != before)
+        viewport()->update();
+}
+
+void TimelineView::showEvent(QShowEvent* event) {
+    QAbstractItemView::showEvent(event);
+    if (m_isOld)
+        arranged(false);
 }
 
 bool TimelineView::isFolded(std::size_t scene) const {

@@ -76,7 +76,9 @@ signals:
 protected:
     virtual CardGeometry geometryAt(int zoom) const = 0;
     virtual CardFace makeFace(int row) const = 0;
-    virtual void arrange() = 0; ///< lays everything out anew and sets the scroll bars
+    /// Lays everything out anew and sets the scroll bars. False where it all looks as before, but
+    /// for rows that say something else.
+    virtual bool arrange() = 0;
     virtual QRect renameRect(int row) const;
 
     const CardGeometry& geometry() const { return m_geometry; }
@@ -92,6 +94,7 @@ protected:
 
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -163,6 +166,7 @@ private:
     QStringList m_bandKeeps; ///< selected before the band
     int m_hovered = -1;
     bool m_keyboard = false; ///< the last act was by keyboard: show where it is
+    bool m_isOld = false;    ///< the layout is of an earlier state of the film, out of sight
     bool m_moved = false;    ///< rows moved: the current one may be out of sight
     QBasicTimer m_edgeScroll;
     std::unique_ptr<CardDrag> m_drag;

@@ -164,8 +164,8 @@ void StatusRow::refreshSaved() {
     m_saved->setToolTip(m_session.path());
     m_tick->setVisible(!m_document.isEmpty() && !m_session.path().isEmpty() &&
                        !m_session.modified());
-    m_tick->setPixmap(
-        theme::sign(QStringLiteral("ok"), theme::colours().ok, 14, devicePixelRatioF()));
+    theme::show(theme::sign(QStringLiteral("ok"), theme::colours().ok, 14, devicePixelRatioF()),
+                *m_tick);
     const QString failure = m_autosave.failure();
     m_notBackedUp->setVisible(!failure.isEmpty());
     m_notBackedUp->setText(failure.isEmpty() ? QString() : tr("Not backed up: %1").arg(failure));

@@ -22,6 +22,8 @@ TitleButton::TitleButton(QWidget* parent)
 }
 
 void TitleButton::set(const QString& title, const QString& settings) {
+    if (title == text() && settings == m_settings)
+        return;
     setText(title);
     m_settings = settings;
     setAccessibleName(tr("%1, %2. Storyboard settings").arg(title, settings));

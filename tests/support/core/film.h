@@ -17,7 +17,8 @@ inline Storyboard filmOf(std::initializer_list<std::initializer_list<std::string
     Storyboard film;
     for (const auto& ids : scenes) {
         Scene scene;
-        scene.id = "s" + std::to_string(film.scenes.size() + 1);
+        scene.id = 's';
+        scene.id += std::to_string(film.scenes.size() + 1);
         for (const std::string& id : ids)
             scene.shots.push_back(shotNamed(id));
         film.scenes.emplace_back(std::move(scene));

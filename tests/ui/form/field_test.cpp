@@ -24,7 +24,8 @@ private slots:
     void bindingsReadAndWriteThroughLists() {
         Session session;
         session.open(test::smallFilm(), {}, {});
-        const auto shots = form::Subjects::ofShots(session, {"b"});
+        session.select({QStringLiteral("b")});
+        const auto shots = form::Subjects::ofSelection(session);
         const auto line = form::ofShot(&Shot::dialogue, std::size_t(1), &DialogueLine::line);
         QCOMPARE(line.read(shots.first()).toString(), QStringLiteral("It is me."));
         const auto missing = form::ofShot(&Shot::dialogue, std::size_t(7), &DialogueLine::line);
