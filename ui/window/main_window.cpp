@@ -141,7 +141,13 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // What is on screen speaks to the session until it is gone: a field that loses the focus.
+    hide();
+    for (QObject* child : QObjectList(children()))
+        if (child->isWidgetType())
+            delete child;
+}
 
 QAction* MainWindow::action(const QString& id) const {
     return m_actions->action(id);

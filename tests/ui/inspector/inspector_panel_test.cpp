@@ -99,6 +99,7 @@ private slots:
     void init() {
         failOnWarnings();
         QSettings().clear();
+        m_panel.reset(); // while its session is there
         m_session = std::make_unique<Session>();
         m_session->open(test::smallFilm(), {}, {});
         m_panel = std::make_unique<InspectorPanel>(*m_session);

@@ -66,6 +66,7 @@ private slots:
         QSettings().clear();
         QDir(ownPresets().folder()).removeRecursively();
         ownPresets().reload();
+        m_panel.reset(); // while its session is there
         m_session = std::make_unique<Session>();
         m_session->open(test::smallFilm(), {}, {});
         m_panel = std::make_unique<LibraryPanel>(*m_session);
