@@ -2037,7 +2037,7 @@
     <message>
         <source>%1 cr</source>
         <extracomment>credits, short: &quot;120 cr&quot;</extracomment>
-        <translation>%1 点</translation>
+        <translation>%1 灵感值</translation>
     </message>
     <message>
         <source>Narrator</source>
@@ -2758,6 +2758,10 @@
     <message>
         <source>Only a voice can be given to somebody of the cast</source>
         <translation>只能把音色交给角色</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>各不相同</translation>
     </message>
 </context>
 <context>

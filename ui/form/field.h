@@ -16,6 +16,12 @@ struct Inherited {
     bool operator==(const Inherited&) const = default;
 };
 
+/// Written instead of a list where entries differ: each keeps the rest of its own.
+struct ListChange {
+    QStringList added;
+    QStringList removed;
+};
+
 using WordsOf = std::function<QString(const Subjects&)>;
 using MakeEditor = std::function<Editor*(Session&)>;
 
@@ -69,3 +75,5 @@ bool concerns(const QString& field, const QString& path);
 int closest(const QString& field, const QStringList& paths);
 
 } // namespace foreframe::form
+
+Q_DECLARE_METATYPE(foreframe::form::ListChange)

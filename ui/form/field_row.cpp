@@ -18,6 +18,22 @@ constexpr int labelWidth = 66;
 constexpr int gap = 8;
 constexpr int dot = 4;
 
+Storyboard changed(Storyboard storyboard, const Binding& binding, const Subjects& subjects,
+                   const ListChange& change) {
+    for (const Subject& subject : subjects.list()) {
+        const QStringList was = binding.read(subject).toStringList();
+        QStringList list = was;
+        for (const QString& each : change.removed)
+            list.removeAll(each);
+        for (const QString& each : change.added)
+            if (!list.contains(each))
+                list.append(each);
+        if (list != was)
+            storyboard = binding.write(storyboard, {subject.id}, list);
+    }
+    return storyboard;
+}
+
 } // namespace
 
 FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
@@ -104,8 +120,11 @@ void FieldRow::write(const Cell& cell, const QVariant& value) {
                         (ids.size() == 1 ? qt(ids.front()) : qt(ids).join(QLatin1Char(',')));
     m_session.apply(
         stepName(cell.field, m_subjects),
-        [write = cell.field.binding.write, ids, value](const Storyboard& storyboard) {
-            return write(storyboard, ids, value);
+        [&binding = cell.field.binding, &subjects = m_subjects, ids,
+         value](const Storyboard& storyboard) {
+            return value.canConvert<ListChange>()
+                       ? changed(storyboard, binding, subjects, value.value<ListChange>())
+                       : binding.write(storyboard, ids, value);
         },
         key);
 }

@@ -108,8 +108,13 @@ edit::Ids Subjects::ids() const {
 std::vector<Diagnostic> Subjects::findings(const Session& session) const {
     if (m_list.size() != 1)
         return {};
-    if (first().shot)
-        return session.findings().of(first().id);
+    if (first().shot) {
+        Diagnostics found = session.findings().of(first().id);
+        for (Diagnostic& finding : found)
+            if (finding.rule->id == "clip/empty")
+                finding.severity = Severity::Advice; // said calmly: one has only begun
+        return found;
+    }
     Diagnostics found;
     for (const Diagnostic& d : session.findings().whole->diagnostics) {
         if (!qt(d.field).startsWith(m_prefix))

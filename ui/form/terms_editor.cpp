@@ -17,6 +17,19 @@
 
 namespace foreframe::form {
 
+namespace {
+
+/// The terms that every entry has.
+QStringList inAll(const Shown& shown) {
+    QStringList terms = shown.values.front().first.toStringList();
+    for (const auto& [value, count] : shown.values)
+        terms.removeIf(
+            [list = value.toStringList()](const QString& term) { return !list.contains(term); });
+    return terms;
+}
+
+} // namespace
+
 TermsEditor::TermsEditor(TermsStyle style)
     : m_style(std::move(style)),
       m_room(new QWidget),
@@ -63,7 +76,8 @@ QString TermsEditor::textOf(const QString& value) const {
 
 void TermsEditor::presentValue(const Shown& shown) {
     m_offered = m_style.offered ? m_style.offered(*shown.subjects) : Choices();
-    m_terms = shown.value().toStringList();
+    m_mixed = shown.mixed();
+    m_terms = inAll(shown);
     if (const edit::Ids ids = shown.subjects->ids(); ids != m_of) {
         m_of = ids;
         m_input->clear();
@@ -132,7 +146,11 @@ void TermsEditor::take(const QString& typed) {
             terms.append(term);
     }
     m_input->clear();
-    if (terms != m_terms)
+    if (terms == m_terms)
+        return;
+    if (m_mixed)
+        emit edited(QVariant::fromValue(ListChange{terms.mid(m_terms.size()), {}}));
+    else
         emit edited(terms);
 }
 
@@ -182,9 +200,12 @@ void TermsEditor::markFirst() {
 
 void TermsEditor::remove(int index) {
     QStringList terms = m_terms;
-    terms.removeAt(index);
+    const QString removed = terms.takeAt(index);
     m_input->setFocus();
-    emit edited(terms);
+    if (m_mixed)
+        emit edited(QVariant::fromValue(ListChange{{}, {removed}}));
+    else
+        emit edited(terms);
 }
 
 bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {

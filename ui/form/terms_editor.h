@@ -39,6 +39,7 @@ private:
 
     TermsStyle m_style;
     Choices m_offered;
+    bool m_mixed = false; ///< m_terms are those that all have
     QStringList m_terms;
     edit::Ids m_of; ///< whose terms they are
     bool m_objected = false;

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextLayout>
@@ -18,13 +19,27 @@ constexpr int mostLines = 8;
 constexpr int fewestOfParagraphs = 3;
 constexpr int mostInherited = 2;
 
-/// As high as its words; the wheel turns the panel unless there are more of them than fit.
+/// As high as its words; the wheel turns the panel unless there are more of them than fit. A
+/// heading has one line, cut with an ellipsis while it is not typed in.
 class Page : public QPlainTextEdit {
 public:
     explicit Page(std::function<void()> resized)
         : m_resized(std::move(resized)) {}
 
 protected:
+    void paintEvent(QPaintEvent* event) override {
+        if (hasFocus() || lineWrapMode() != NoWrap || toPlainText().isEmpty()) {
+            QPlainTextEdit::paintEvent(event);
+            return;
+        }
+        const QString words = toPlainText().simplified();
+        const QRect room = viewport()->rect();
+        const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, room.width());
+        setToolTip(shown == words ? QString() : words);
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    }
     void resizeEvent(QResizeEvent* event) override {
         QPlainTextEdit::resizeEvent(event);
         m_resized();
@@ -94,8 +109,10 @@ TextEditor::TextEditor(TextStyle style, Session& session)
     m_edit->setFont(m_style.heading ? theme::font(theme::Type::Heading)
                                     : theme::font(theme::Type::Body));
     setControl(m_edit, {8, 5, 7, 5});
-    if (m_style.heading)
+    if (m_style.heading) {
         setQuiet();
+        m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    }
     if (!m_style.offers.empty()) {
         m_suggestions = new Suggestions(m_style.offers, m_edit, session);
         connect(m_suggestions, &Suggestions::closed, this, &TextEditor::say);

@@ -1,5 +1,9 @@
 #include "inspector/section_spec.h"
 
+#include "session/strings.h"
+
+#include <algorithm>
+
 namespace foreframe {
 
 QStringList SectionSpec::paths() const {
@@ -10,6 +14,16 @@ QStringList SectionSpec::paths() const {
     if (list)
         paths.append(list->path);
     return paths;
+}
+
+form::WordsOf sameOrMixed(QString (*words)(const form::Subject&)) {
+    return [words](const form::Subjects& subjects) {
+        const QString first = words(subjects.first());
+        const auto& list = subjects.list();
+        const bool same = std::all_of(list.begin() + 1, list.end(),
+                                      [&](const auto& each) { return words(each) == first; });
+        return same ? first : foreframe::tr("Mixed");
+    };
 }
 
 std::vector<SectionSpec> inspectorSections() {

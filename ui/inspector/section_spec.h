@@ -21,6 +21,9 @@ struct SectionSpec {
     QStringList paths() const;
 };
 
+/// A summary of what all of the shots say, or that they differ.
+form::WordsOf sameOrMixed(QString (*words)(const form::Subject&));
+
 /// Every section, from top to bottom.
 std::vector<SectionSpec> inspectorSections();
 

@@ -87,6 +87,10 @@ QString happening(const CardSource& source, const Shot& shot) {
                        : joined({sentence(subject), acted}, qt(wordGap(action, Language::Chinese)));
 }
 
+bool isAboutBlank(const Diagnostic& finding) {
+    return finding.rule->id == "clip/empty";
+}
+
 QStringList quote(const Diagnostics& findings) {
     QStringList said;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice})
@@ -238,6 +242,7 @@ ShotCard describeShot(const CardSource& source, const Scene& scene, const Shot& 
                            {CardSound::Kind::Reference, tr("Sound of the reference")});
     card.findings = countOf(findings);
     card.problems = quote(findings);
+    card.blank = std::any_of(findings.begin(), findings.end(), isAboutBlank);
     return card;
 }
 

@@ -61,6 +61,7 @@ struct ShotCard {
     std::vector<CardSound> sounds;
     bool silent = false; ///< made without sound
     bool checked = true; ///< else nothing is known about it yet
+    bool blank = false;  ///< nothing has been written yet: no reason for alarm
     Count findings;
     QStringList problems; ///< what the findings say, the worst first: "Error: …"
 

@@ -56,7 +56,7 @@ void FaceLayout::overview() {
     const QRect row = m_g.caption;
     int right = m_pen.lineRight(row, m_card.length, F::Caption, &C::text2) - 6;
     if (m_card.findings.total() > 0) {
-        const Badge verdict = badgeOf(m_card.findings);
+        const Badge verdict = badgeOf(m_card);
         m_pen.sign(squareAt(right - 14, row, 14), verdict.sign, verdict.ink);
         spot({right - 16, row.y(), 18, row.height()}, {}, m_card.problems.join(QLatin1Char('\n')));
         right -= 14 + 4;
@@ -207,7 +207,10 @@ CardFace layoutCard(const ShotCard& card, const CardGeometry& geometry, const Ca
     return face;
 }
 
-Badge badgeOf(const Count& count) {
+Badge badgeOf(const ShotCard& card) {
+    const Count& count = card.findings;
+    if (card.blank)
+        return {QStringLiteral("status-draft"), &C::text3, &C::slot, 0};
     if (count.errors > 0)
         return {QStringLiteral("error"), &C::error, &C::errorTint, count.errors};
     if (count.warnings > 0)

@@ -144,7 +144,7 @@ struct Badge {
     Ink tint;
     int count = 0;
 };
-Badge badgeOf(const Count& count);
+Badge badgeOf(const ShotCard& card);
 
 /// Sign and colour of how far a shot is.
 struct FaceStatus {

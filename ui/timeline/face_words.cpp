@@ -120,11 +120,13 @@ void FaceLayout::bar(const CardLine& line, int y) {
 int FaceLayout::badge() {
     const QRect row = m_g.sound;
     const int right = row.right() + 1;
-    const Badge verdict = badgeOf(m_card.findings);
+    const Badge verdict = badgeOf(m_card);
     if (!m_card.checked)
         return right - 24;
     if (verdict.count == 0) {
-        m_pen.sign(squareAt(right - 16, row, 14), verdict.sign, verdict.ink);
+        const QRect sign = squareAt(right - 16, row, 14);
+        m_pen.sign(sign, verdict.sign, verdict.ink);
+        spot(sign, {}, m_card.problems.join(QLatin1Char('\n')));
         return right - 24;
     }
     const QString count = QString::number(verdict.count);

@@ -128,7 +128,7 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
              F::SmallMedium, &C::text);
     face.spots.push_back({camera, QStringLiteral("camera.move"), card.camera, {}});
 
-    const Badge badge = badgeOf(card.findings);
+    const Badge badge = badgeOf(card);
     const QRect mark = squareAt(last.right() - 13, last, 14);
     if (card.checked)
         pen.sign(mark, badge.sign, badge.ink);

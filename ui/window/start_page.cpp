@@ -25,7 +25,8 @@ namespace {
 constexpr int sideWidth = 344;
 constexpr int leastSideWidth = 248; ///< in a narrow window
 constexpr int cardWidth = 280;      ///< the least that a card looks well at
-constexpr int shown = 4;            ///< recent films, unless all are asked for
+constexpr int mostAbreast = 2;
+constexpr int shown = 4; ///< recent films, unless all are asked for
 
 /// Puts the cards into as many columns as fit, in their order.
 void place(QGridLayout& grid, int columns) {
@@ -36,7 +37,7 @@ void place(QGridLayout& grid, int columns) {
     }
     for (int i = 0; i < cards.size(); ++i)
         grid.addWidget(cards[i], i / columns, i % columns);
-    for (int i = 0; i < grid.columnCount(); ++i)
+    for (int i = 0; i < qMax(columns, grid.columnCount()); ++i)
         grid.setColumnStretch(i, i < columns ? 1 : 0);
 }
 
@@ -248,7 +249,7 @@ void StartPage::placeCards() {
     if (room == m_width)
         return;
     m_width = room;
-    place(*m_recent, qMax(1, room / cardWidth));
+    place(*m_recent, qBound(1, room / cardWidth, mostAbreast));
     place(*m_templates, qBound(1, room / (TemplateCard::leastWidth + 12), m_templates->count()));
 }
 

@@ -179,6 +179,103 @@ private slots:
         QCOMPARE(lighting->toPlainText(), QString());
     }
 
+    void termsOfManyShotsAreAddedToWhatEachHas() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            Storyboard next = edit::changeShot(s, "a", [](Shot& shot) {
+                shot.negativePrompt = {"rain", "text"};
+            });
+            return edit::changeShot(next, "b", [](Shot& shot) {
+                shot.negativePrompt = {"text", "fog"};
+            });
+        });
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
+        m_session->select({QStringLiteral("a"), QStringLiteral("b")});
+        QVERIFY(button(editor("negativePrompt"), QStringLiteral("text: press Delete to remove")));
+        QVERIFY(!button(editor("negativePrompt"), QStringLiteral("rain: press Delete to remove")));
+        auto* input = editor("negativePrompt")->findChild<QLineEdit*>();
+        QCOMPARE(input->placeholderText(), QStringLiteral("Mixed"));
+        input->setFocus();
+        QTest::keyClicks(input, QStringLiteral("crowd, fog,"));
+        QCOMPARE(shotOf(*m_session, "a").negativePrompt,
+                 (std::vector<std::string>{"rain", "text", "crowd", "fog"}));
+        QCOMPARE(shotOf(*m_session, "b").negativePrompt,
+                 (std::vector<std::string>{"text", "fog", "crowd"}));
+        QTest::keyClick(
+            button(editor("negativePrompt"), QStringLiteral("text: press Delete to remove")),
+            Qt::Key_Delete);
+        QCOMPARE(shotOf(*m_session, "a").negativePrompt,
+                 (std::vector<std::string>{"rain", "crowd", "fog"}));
+        QCOMPARE(shotOf(*m_session, "b").negativePrompt,
+                 (std::vector<std::string>{"fog", "crowd"}));
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Set negative prompt of 2 shots"));
+    }
+
+    void nothingOfManyShotsIsOverwrittenUnasked() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) {
+                shot.notes = "windy";
+                shot.promptOverride = "my own";
+                shot.takes.emplace_back().video = "media/a.mp4";
+                shot.references.style = "media/style.png";
+                AudioLayer wind;
+                wind.description = "wind";
+                shot.audio.push_back(wind);
+                shot.muted.push_back({"camera/no-speed", "meant so", {}});
+            });
+        });
+        const Storyboard before = m_session->storyboard();
+        m_session->select({QStringLiteral("a"), QStringLiteral("d")});
+        for (const char* section : {"Sound", "Negative", "References", "Scene", "Takes", "Notes",
+                                    "Override", "Muted rules"})
+            QTest::mouseClick(button(m_panel.get(), QLatin1String(section)), Qt::LeftButton);
+        // Through every field, with nothing typed.
+        text("promptOverride")->setFocus();
+        for (int i = 0; i < 150; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_session->storyboard(), before);
+        QCOMPARE(text("promptOverride")->placeholderText(), QStringLiteral("Mixed"));
+        QCOMPARE(text("heading")->placeholderText(), QStringLiteral("Mixed"));
+        text("heading")->setFocus();
+        QTest::keyClicks(text("heading"), QStringLiteral("EXT. SEA"));
+        QCOMPARE(m_session->storyboard().scenes[0]->heading, std::string("EXT. SEA"));
+        QCOMPARE(m_session->storyboard().scenes[1]->heading, std::string("EXT. SEA"));
+        QTest::mouseClick(button(m_panel.get(), QStringLiteral("Ambience")), Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "a").audio.size(), std::size_t(2));
+        QCOMPARE(shotOf(*m_session, "a").audio[0].description, std::string("wind"));
+        QCOMPARE(shotOf(*m_session, "d").audio.size(), std::size_t(1));
+    }
+
+    void foldedSectionsSayWhatSeveralShotsShare() {
+        const auto folded = [](const SectionSpec& spec, const Session& session) {
+            return spec.folded(form::Subjects::ofShots(session, session.selectedIds()));
+        };
+        m_session->select({QStringLiteral("a"), QStringLiteral("b")});
+        QCOMPARE(folded(pictureSection(), *m_session), QStringLiteral("Mixed"));
+        QCOMPARE(folded(shotSection(), *m_session), QStringLiteral("Mixed")); // 5 and 10 s
+        QCOMPARE(folded(soundSection(), *m_session), QStringLiteral("none"));
+        for (const SectionSpec& spec : inspectorSections())
+            if (spec.of == SectionSpec::Of::Shots && spec.id != QStringLiteral("notes"))
+                QVERIFY2(!folded(spec, *m_session).isEmpty(), qPrintable(spec.id));
+        m_session->select({QStringLiteral("a"), QStringLiteral("c")});
+        QVERIFY(folded(shotSection(), *m_session).endsWith(QStringLiteral("5 s")));
+    }
+
+    void aBlankShotIsToldCalmly() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) {
+                Shot blank;
+                blank.id = shot.id;
+                shot = blank;
+            });
+        });
+        const auto blank = form::Subjects::ofShots(*m_session, {"a"}).findings(*m_session);
+        QVERIFY(!blank.empty());
+        for (const Diagnostic& finding : blank)
+            QVERIFY(finding.severity != Severity::Error);
+        QVERIFY(sees(QStringLiteral("blank")));          // but it is told
+        QCOMPARE(m_session->findings().count.errors, 1); // and counted
+    }
+
     void segmentsCountAndTogglesStandBetweenWhereShotsDiffer() {
         m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
             return edit::changeShot(s, "c", [](Shot& shot) { shot.continuesPrevious = true; });

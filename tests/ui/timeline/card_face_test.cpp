@@ -100,6 +100,63 @@ private slots:
         }
     }
 
+    void theBadgeCountsTheWorstKindOnly() {
+        ShotCard card;
+        card.findings.errors = 2;
+        card.findings.warnings = 3;
+        card.findings.advice = 4;
+        QCOMPARE(badgeOf(card).sign, QStringLiteral("error"));
+        QCOMPARE(badgeOf(card).count, 2);
+        card.findings.errors = 0;
+        QCOMPARE(badgeOf(card).sign, QStringLiteral("warning"));
+        QCOMPARE(badgeOf(card).count, 3);
+        card.findings.warnings = 0;
+        QCOMPARE(badgeOf(card).count, 4);
+        card.findings.advice = 0;
+        QCOMPARE(badgeOf(card).sign, QStringLiteral("ok"));
+    }
+
+    void aBlankShotIsNoAlarm() {
+        const CardFonts fonts;
+        ShotCard card;
+        card.slate = QStringLiteral("1A");
+        card.findings.errors = 1;
+        card.problems = {QStringLiteral("Error: This shot is blank.")};
+        card.blank = true;
+        for (const int zoom : {160, 328, 536}) {
+            const CardFace face = layoutCard(card, cardGeometry(zoom, "16:9"), fonts);
+            for (const FaceSign& sign : face.signs) {
+                QVERIFY(sign.name != QStringLiteral("error"));
+                QVERIFY(sign.name != QStringLiteral("ok")); // nor is it well
+            }
+        }
+        const CardFace face = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        const QPoint badge(face.size.width() - 17, cardGeometry(328, "16:9").sound.center().y());
+        QCOMPARE(face.tipAt(badge), card.problems.front());
+    }
+
+    void aShotFromTextSaysThatNobodySpeaks() {
+        const CardFonts fonts;
+        const auto says = [&](const ShotCard& card) {
+            for (const FaceText& text : layoutCard(card, cardGeometry(328, "16:9"), fonts).texts)
+                if (text.text.text() == QStringLiteral("No dialogue"))
+                    return true;
+            return false;
+        };
+        ShotCard card;
+        card.mode = mode::textToVideo;
+        card.picture = QStringLiteral("Waves break over the pylons.");
+        QVERIFY(says(card));
+        CardLine line;
+        line.text = QStringLiteral("Who is there?");
+        card.lines.push_back(line);
+        QVERIFY(!says(card));
+        card.lines.clear();
+        card.mode = mode::imageToVideo; // the words below its frames say enough
+        card.action = card.picture;
+        QVERIFY(!says(card));
+    }
+
     void whatIsCutIsWholeInTheTip() {
         const CardFonts fonts;
         ShotCard card;

@@ -103,6 +103,35 @@ private slots:
         QCOMPARE(open.window.findChild<TimelinePanel*>()->view(), TimelinePanel::View::Board);
     }
 
+    /// A word that misses a field makes no shots, and starts no film.
+    void lettersDoNothingAmongTheFields() {
+        Open open;
+        const Storyboard before = open.session.storyboard();
+        Playback& film = open.window.findChild<PlayerPanel*>()->playback();
+        int tried = 0;
+        for (const char* name : {"inspector", "library"}) {
+            auto* dock = open.window.findChild<QDockWidget*>(QLatin1String(name));
+            for (auto* button : dock->findChildren<QAbstractButton*>()) {
+                if (!button->isVisible() || !button->isEnabled() ||
+                    !(button->focusPolicy() & Qt::TabFocus))
+                    continue;
+                button->setFocus();
+                QVERIFY(button->hasFocus());
+                for (const Qt::Key letter :
+                     {Qt::Key_N, Qt::Key_B, Qt::Key_5, Qt::Key_0, Qt::Key_L, Qt::Key_J})
+                    QTest::keyClick(button, letter);
+                ++tried;
+            }
+        }
+        QVERIFY(tried > 10);
+        QCOMPARE(open.session.storyboard(), before);
+        QVERIFY(!film.playing());
+        QCOMPARE(open.film()->view(), TimelinePanel::View::Board);
+        open.film()->setFocus();
+        open.key(Qt::Key_N);
+        QCOMPARE(shotCount(open.session.storyboard()), std::size_t(4));
+    }
+
     void playingKeysPlayWhereverTheFocusIs() {
         Open open;
         Playback& film = open.window.findChild<PlayerPanel*>()->playback();

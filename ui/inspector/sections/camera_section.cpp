@@ -40,10 +40,8 @@ Row chosen(const QString& label, const QString& path, std::string Camera::*membe
                         .editor = choice(choices)}}};
 }
 
-QString summary(const Subjects& subjects) {
-    if (subjects.several())
-        return {};
-    const Camera& camera = subjects.first().shot->camera;
+QString summary(const Subject& subject) {
+    const Camera& camera = subject.shot->camera;
     return words::moveAtSpeed(camera.move, camera.speed);
 }
 
@@ -91,7 +89,7 @@ SectionSpec cameraSection() {
                               .binding = ofShot(&Shot::camera, &Camera::motivation),
                               .editor = text(Say::tr("why the camera moves"),
                                              {{choices::ofPresets("camera.motivation")}})}}}},
-        .folded = summary,
+        .folded = sameOrMixed(summary),
         .presets =
             [](const Preset& preset) {
                 return preset.kind == preset_kind::camera || preset.kind == preset_kind::lens ||

@@ -43,10 +43,8 @@ QStringList inWords(const Subject& subject) {
     return words;
 }
 
-QString summary(const Subjects& subjects) {
-    if (subjects.several())
-        return {};
-    const QStringList words = inWords(subjects.first());
+QString summary(const Subject& subject) {
+    const QStringList words = inWords(subject);
     return words.isEmpty() ? Say::tr("none") : words.join(QStringLiteral(" · "));
 }
 
@@ -65,7 +63,7 @@ SectionSpec mutedSection() {
         .id = QStringLiteral("muted"),
         .title = Say::tr("Muted rules"),
         .list = muted,
-        .folded = summary,
+        .folded = sameOrMixed(summary),
     };
 }
 

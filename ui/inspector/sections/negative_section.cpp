@@ -22,10 +22,7 @@ QString fromStoryboard(const Subjects& subjects) {
                : Say::tr("And of the storyboard: %1").arg(qt(terms).join(QStringLiteral(", ")));
 }
 
-QString summary(const Subjects& subjects) {
-    if (subjects.several())
-        return {};
-    const Subject& s = subjects.first();
+QString summary(const Subject& s) {
     const QStringList terms = qt(s.shot->negativePrompt) + qt(s.storyboard->negativePrompt);
     return terms.isEmpty() ? Say::tr("none") : terms.join(QStringLiteral(", "));
 }
@@ -44,7 +41,7 @@ SectionSpec negativeSection() {
                               terms({.placeholder = Say::tr("what must not appear, one by one"),
                                      .offered = choices::ofPresets("negativePrompt")})}}},
              {.fields = {{.path = QString(), .name = QString(), .editor = note(fromStoryboard)}}}},
-        .folded = summary,
+        .folded = sameOrMixed(summary),
         .presets = [](const Preset& preset) { return sets(preset, "negativePrompt"); },
     };
 }

@@ -24,11 +24,8 @@ SectionSpec notesSection() {
                               .binding = ofShot(&Shot::notes),
                               .editor = text({.placeholder = Say::tr("for you and the crew"),
                                               .paragraphs = true})}}}},
-        .folded =
-            [](const Subjects& subjects) {
-                return subjects.several() ? QString()
-                                          : qt(subjects.first().shot->notes).simplified();
-            },
+        .folded = sameOrMixed(
+            [](const Subject& subject) { return qt(subject.shot->notes).simplified(); }),
     };
 }
 

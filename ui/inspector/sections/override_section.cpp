@@ -41,12 +41,9 @@ SectionSpec overrideSection() {
                                                  "of this shot.");
                               })}},
                   .wanted = overridden}},
-        .folded =
-            [](const Subjects& subjects) {
-                return std::any_of(subjects.list().begin(), subjects.list().end(), overridden)
-                           ? Say::tr("written by hand")
-                           : Say::tr("none");
-            },
+        .folded = sameOrMixed([](const Subject& subject) {
+            return overridden(subject) ? Say::tr("written by hand") : Say::tr("none");
+        }),
     };
 }
 

@@ -17,9 +17,7 @@ using namespace form;
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(PictureSection)
 public:
-    static QString summary(const Subjects& subjects) {
-        return subjects.several() ? QString() : qt(subjects.first().shot->action);
-    }
+    static QString summary(const Subject& subject) { return qt(subject.shot->action); }
 };
 
 Row prose(const QString& label, const QString& path, std::string Shot::*member,
@@ -86,7 +84,7 @@ SectionSpec pictureSection() {
                         &Shot::emotion),
                  change(Say::tr("State"), Say::tr("physical state"),
                         QStringLiteral("physicalState"), &Shot::physicalState)},
-        .folded = Say::summary,
+        .folded = sameOrMixed(Say::summary),
         .presets =
             [](const Preset& preset) {
                 return preset.kind == preset_kind::genre || preset.kind == preset_kind::lighting ||

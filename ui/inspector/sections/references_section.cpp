@@ -14,10 +14,8 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(ReferencesSection)
 };
 
-QString summary(const Subjects& subjects) {
-    if (subjects.several())
-        return {};
-    const References& references = subjects.first().shot->references;
+QString summary(const Subject& subject) {
+    const References& references = subject.shot->references;
     QStringList parts;
     if (!references.style.empty())
         parts.append(Say::tr("style"));
@@ -45,7 +43,7 @@ SectionSpec referencesSection() {
                               .binding = ofShot(&Shot::references, &References::location),
                               .editor = picture({.name = Say::tr("Place")})}}},
                  {.fields = {{.path = QString(), .name = QString(), .editor = note(forTheEye)}}}},
-        .folded = summary,
+        .folded = sameOrMixed(summary),
     };
 }
 

@@ -31,10 +31,8 @@ QString ratioRefusal(const Subject& subject) {
     return subject.shot->mode == mode::textToVideo ? QString() : Say::tr("from the image");
 }
 
-QString summary(const Subjects& subjects) {
-    if (subjects.several())
-        return {};
-    const Shot& shot = *subjects.first().shot;
+QString summary(const Subject& subject) {
+    const Shot& shot = *subject.shot;
     return QStringLiteral("%1 · %2").arg(words::modeName(shot.mode),
                                          Say::tr("%1 s").arg(qt(number(shot.duration))));
 }
@@ -94,7 +92,7 @@ SectionSpec shotSection() {
                               .binding = ofShot(&Shot::slate),
                               .editor = text(),
                               .inherits = inherits::slate}}}},
-        .folded = summary,
+        .folded = sameOrMixed(summary),
     };
 }
 

@@ -117,10 +117,8 @@ QStringList inWords(const Subject& subject) {
     return words;
 }
 
-QString summary(const Subjects& subjects) {
-    if (subjects.several())
-        return {};
-    const QStringList words = inWords(subjects.first());
+QString summary(const Subject& subject) {
+    const QStringList words = inWords(subject);
     return words.isEmpty() ? Say::tr("none") : words.join(QStringLiteral(" · "));
 }
 
@@ -138,7 +136,7 @@ SectionSpec soundSection() {
         .id = QStringLiteral("sound"),
         .title = Say::tr("Sound"),
         .list = layers,
-        .folded = summary,
+        .folded = sameOrMixed(summary),
         .presets =
             [](const Preset& preset) {
                 return preset.kind == preset_kind::sound ||

@@ -70,10 +70,8 @@ QStringList inWords(const Subject& subject) {
     return words;
 }
 
-QString summary(const Subjects& subjects) {
-    if (subjects.several())
-        return {};
-    const int count = static_cast<int>(subjects.first().shot->takes.size());
+QString summary(const Subject& subject) {
+    const int count = static_cast<int>(subject.shot->takes.size());
     return count == 0   ? Say::tr("none")
            : count == 1 ? Say::tr("1 take")
                         : Say::tr("%1 takes").arg(count);
@@ -94,7 +92,7 @@ SectionSpec takesSection() {
         .id = QStringLiteral("takes"),
         .title = Say::tr("Takes"),
         .list = takes,
-        .folded = summary,
+        .folded = sameOrMixed(summary),
     };
 }
 
