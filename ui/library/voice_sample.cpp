@@ -151,9 +151,10 @@ void VoiceSample::present(const QString& voice, const QString& folder, const QSt
         show(*known);
         return;
     }
+    m_wave.present({});
     QtConcurrent::run(waveOf, file).then(this, [this, name, file, show](const Wave& wave) {
         waves().insert(name, new Wave(wave));
-        if (file == m_file)
+        if (file == m_file && m_wave.words().isEmpty()) // why it can't be heard is not drawn over
             show(wave);
     });
 }

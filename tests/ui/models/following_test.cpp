@@ -10,14 +10,30 @@ using namespace foreframe;
 
 namespace {
 
+test::Random::Act anyAct(test::Random& random, const Storyboard& film) {
+    if (!random.chance(20))
+        return random.act(film);
+    // What others speak of: the next card names it, and the list of problems.
+    const edit::Ids shots = random.someShots(film);
+    const std::string slate = std::to_string(random.below(50)) + "X";
+    return {"lock a slate", [shots, slate](const Storyboard& s) {
+                return edit::changeShots(s, shots, [&](Shot& shot) { shot.slate = slate; });
+            }};
+}
+
 QStringList cardsOf(const TimelineModel& model) {
     QStringList cards;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
-        cards += QStringList{index.data(Qt::DisplayRole).toString(),
-                             index.data(Qt::AccessibleTextRole).toString(),
-                             index.data(TimelineModel::IdRole).toString()}
-                     .join(QLatin1Char('|'));
+        QStringList says{index.data(Qt::DisplayRole).toString(),
+                         index.data(Qt::AccessibleTextRole).toString(),
+                         index.data(TimelineModel::IdRole).toString()};
+        if (!model.isScene(row)) {
+            const ShotCard& card = model.card(row);
+            says += {card.chainedTo, card.cost, card.action, card.picture};
+            says += card.problems;
+        }
+        cards += says.join(QLatin1Char('|'));
     }
     return cards;
 }
@@ -55,7 +71,7 @@ private slots:
             ProblemsModel problems(session);
             Reel reel(session.value(), session.media());
             for (int step = 0; step < 25; ++step) {
-                const test::Random::Act act = random.act(session.storyboard());
+                const test::Random::Act act = anyAct(random, session.storyboard());
                 const bool back = session.canUndo() && random.chance(25);
                 back ? session.undo() : void(session.apply(qt(act.name), act.edit));
                 if (!reel.follow(session.value(), session.media()))
