@@ -83,6 +83,22 @@ std::string_view someoneIn(std::string_view sentence) {
     return {};
 }
 
+/// "MAREN, a young woman in a red coat, waits": the name, not what is said of it.
+bool standsBefore(std::string_view name, std::string_view someone, std::string_view sentence) {
+    static const WordList articles = listNamed("articles");
+    const std::size_t at = sentence.find(name);
+    const std::size_t other = sentence.find(someone);
+    if (name.empty() || name[0] < 'A' || name[0] > 'Z' || other == std::string_view::npos ||
+        at + name.size() > other)
+        return false;
+    std::string_view between = sentence.substr(at + name.size(), other - at - name.size());
+    if (!between.starts_with(", "))
+        return false;
+    between = text::trim(between.substr(2));
+    const std::vector<Word> words = wordsOf(between);
+    return words.empty() || articles.matchAt(words, 0).count == words.size();
+}
+
 /// Who acts in some text: the last person, else whoever opens it. Empty: nobody who fits.
 std::string_view actorAmong(std::string_view text, Sex wanted) {
     std::string_view opening;
@@ -90,8 +106,11 @@ std::string_view actorAmong(std::string_view text, Sex wanted) {
     for (auto sentence = sentences.rbegin(); sentence != sentences.rend(); ++sentence) {
         std::string_view name = actorIn(*sentence);
         if (name.empty() || !isPerson(name))
-            if (const std::string_view someone = someoneIn(*sentence); !someone.empty())
+            if (const std::string_view someone = someoneIn(*sentence); !someone.empty()) {
+                if (standsBefore(name, someone, *sentence) && fits(wanted, someone))
+                    return name;
                 name = someone;
+            }
         if (name.empty() || !fits(wanted, name))
             continue;
         if (isPerson(name))

@@ -2,13 +2,12 @@
 
 #include "base/text.h"
 #include "check/negative_terms.h"
-#include "compose/who_acts.h"
-#include "importers/prompt_text/antecedent.h"
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/cast_reader.h"
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/conclusions.h"
 #include "importers/prompt_text/delivery.h"
+#include "importers/prompt_text/line_reader.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/picture_reader.h"
 #include "importers/prompt_text/sections.h"
@@ -37,6 +36,7 @@ public:
     ShotReader(const Prompt& prompt, Players& players)
         : m_prompt(prompt),
           m_players(players),
+          m_lines(m_shot, players),
           m_seconds(prompt.seconds) {}
 
     Shot read() {
@@ -344,7 +344,7 @@ private:
     void readParts(std::string_view text, bool inDialogue, ReadOther readOther) {
         const Speech speech = speechIn(text, inDialogue);
         for (const Turn& turn : speech.turns)
-            addLine(turn, readOther);
+            m_lines.add(turn, readOther);
         for (const std::string_view sentence : sentencesOf(speech.tail))
             if (inDialogue && !speech.turns.empty() && isDelivery(sentence))
                 addDeliveries(m_shot.dialogue.back(), withoutStop(sentence));
@@ -352,170 +352,10 @@ private:
                 readOther(sentence.starts_with("and ") ? withoutLeadingLinks(sentence) : sentence);
     }
 
-    // ---- lines ----
-
-    template <class ReadOther>
-    void addLine(const Turn& turn, ReadOther readOther) {
-        DialogueLine line = turn.by.line;
-        const bool first = m_shot.dialogue.empty();
-        showLabelled(turn.lead, m_shot, m_players);
-        for (const std::string& label : turn.by.labels)
-            show(m_shot, m_players.character(label), m_players);
-        if (turn.goesOn && !first)
-            line.kind = m_shot.dialogue.back().kind;
-        line.character = turn.goesOn && !first ? m_shot.dialogue.back().character : speakerOf(turn);
-        // Words that don't tell by themselves who acts keep the label.
-        if (!line.action.empty() && !line.character.empty() && !turn.by.group &&
-            whoActs(line.action) == Acting::Itself)
-            line.action.insert(0, "[" + m_players[line.character].label + "]" +
-                                      (text::hasHan(line.action) ? "" : " "));
-        const bool leadsOn = !line.action.empty() && isSubordinate(turn.by.lead) &&
-                             !(turn.by.lead[0] >= 'a' && turn.by.lead[0] <= 'z');
-        std::string_view lead = turn.lead;
-        if (leadsOn) // "As he walks, he turns"
-            lead.remove_suffix(turn.by.lead.size());
-        std::string anchor = first ? leadOfFirst(lead, turn, line.character, readOther)
-                                   : leadBetween(lead, turn, line.character);
-        if (leadsOn)
-            append(anchor, turn.by.lead + ",");
-        if (!anchor.empty() && !line.action.empty())
-            line.action = joined(anchor, line);
-        else if (!anchor.empty())
-            line.action = anchor;
-        line.line = text::collapse(turn.words);
-        if (!turn.by.voice.empty())
-            line.voice = VoiceChoice::of(m_players.voice(turn.by.voice));
-        if (turn.by.offScreen && line.kind == kind::speech)
-            line.kind = kind::narration;
-        if (turn.by.group && m_shot.characters.size() > 1)
-            line.kind = kind::chorus;
-        if (!turn.by.offScreen)
-            show(m_shot, line.character, m_players);
-        m_shot.dialogue.push_back(std::move(line));
-    }
-
-    /// Before the first line what its speaker is seen doing is the anchor, the rest is the picture.
-    template <class ReadOther>
-    std::string leadOfFirst(std::string_view text, const Turn& turn, const std::string& speaker,
-                            ReadOther readOther) {
-        const std::vector<std::string_view> lead = sentencesOf(text);
-        std::size_t own = lead.size();
-        while (own > 0 && turn.by.bracketed && belongsTo(lead[own - 1], speaker, turn.by.voice))
-            --own;
-        for (std::size_t i = 0; i < own; ++i)
-            readOther(lead[i]);
-        std::string anchor;
-        for (std::size_t i = own; i < lead.size(); ++i)
-            append(anchor, own + 1 == lead.size() ? withoutOwnLabel(lead[i]) : lead[i]);
-        return anchor;
-    }
-
-    /// Between two lines everything is the anchor of the second, which keeps the order.
-    std::string leadBetween(std::string_view text, const Turn& turn, const std::string& speaker) {
-        std::vector<std::string_view> lead = sentencesOf(text);
-        std::erase_if(lead, [this](std::string_view sentence) {
-            return bare(sentence).empty() || readSilence(sentence, m_shot, m_players) ||
-                   readSound(sentence, m_shot) || readSoundList(sentence, m_shot) ||
-                   (!sentence.starts_with('[') && readCamera(sentence, false, m_shot.camera));
-        });
-        std::string anchor;
-        for (const std::string_view sentence : lead) {
-            const bool own = lead.size() == 1 && belongsTo(sentence, speaker, turn.by.voice);
-            append(anchor, own ? std::string(withoutOwnLabel(sentence))
-                               : withLabel(sentence, turn.by.pronoun, speaker));
-        }
-        return anchor;
-    }
-
-    /// "She doesn't look up. "Then leave," she replies": both are the one whom "she" means.
-    std::string withLabel(std::string_view sentence, std::string_view pronoun,
-                          const std::string& speaker) {
-        const std::vector<Word> words = wordsOf(sentence.substr(0, 20));
-        const bool same = !pronoun.empty() && !speaker.empty() && words.size() > 1 &&
-                          text::equalsIgnoringCase(written(sentence, words[0]), pronoun) &&
-                          words[0].begin == 0;
-        return same ? "[" + m_players[speaker].label + "]" +
-                          std::string(sentence.substr(pronoun.size()))
-                    : std::string(sentence);
-    }
-
-    /// An anchor, and what the speaker does in the introduction of the line.
-    std::string joined(std::string anchor, const DialogueLine& line) {
-        const bool chinese = text::hasHan(anchor);
-        const std::string_view stop = chinese ? "。" : ".";
-        if (!anchor.ends_with(stop) && !anchor.ends_with('!') && !anchor.ends_with('?') &&
-            !anchor.ends_with(','))
-            anchor += stop;
-        if (!chinese)
-            anchor += ' ';
-        if (!line.character.empty() && !line.action.starts_with('['))
-            anchor += "[" + m_players[line.character].label + "]" + (chinese ? "" : " ");
-        return anchor + line.action;
-    }
-
-    /// Whoever says it; empty for a voice without anybody, a nameless narrator and a group.
-    std::string speakerOf(const Turn& turn) {
-        const Introduction& by = turn.by;
-        if (!by.label.empty()) {
-            if (by.offScreen && (by.label == "Narrator" || by.label == "旁白"))
-                return {};
-            std::string id = namedBefore(by.label);
-            if (id.empty())
-                id = m_players.character(by.label);
-            describe(id, by.description, m_shot, m_players);
-            return id;
-        }
-        if (!by.voice.empty() || by.offScreen || !by.labels.empty() ||
-            (by.group && m_shot.characters.size() > 1))
-            return {};
-        return meantBy(by, turn.lead, m_shot, m_players, text::hasHan(turn.words));
-    }
-
-    /// "The sailor" is the old sailor who is seen; empty: that is not clear.
-    std::string namedBefore(std::string_view label) {
-        const bool name = label.empty() || label[0] < 'a' || label[0] > 'z';
-        std::string found;
-        for (const std::string& id : m_shot.characters) {
-            const std::string& known = m_players[id].label;
-            if (name || !m_players.known(label).empty() || known.size() <= label.size() + 1 ||
-                known[known.size() - label.size() - 1] != ' ' || !known.ends_with(label))
-                continue;
-            if (!found.empty())
-                return {};
-            found = id;
-        }
-        return found;
-    }
-
-    /// A sentence about what the speaker does. A voice tag in it is the one of the line.
-    bool belongsTo(std::string_view sentence, const std::string& speaker,
-                   std::string_view voice) const {
-        const Labelled labelled = labelledAt(sentence);
-        const BracketLabel& label = labelled.label;
-        static const WordList links = listNamed("and");
-        const std::vector<Word> words = wordsOf(labelled.behind.substr(0, 40));
-        const bool described = labelled.behind.starts_with(',') ||
-                               labelled.behind.starts_with("，") ||
-                               (!words.empty() && links.matchAt(words, 0));
-        return !speaker.empty() && !label.label.empty() && label.delivery.empty() && !described &&
-               !bare(labelled.behind).empty() &&
-               (label.voice.empty() || text::key(label.voice) == text::key(voice)) &&
-               m_players.known(label.label) == speaker;
-    }
-
-    /// The label comes back by itself before what is done.
-    static std::string_view withoutOwnLabel(std::string_view sentence) {
-        const std::string_view behind = labelledAt(sentence).behind;
-        const std::string_view words = withoutStop(behind);
-        if (behind.data() == nullptr || behind.starts_with('\'') ||
-            clauseOf("x " + std::string(words)).predicate.empty())
-            return sentence;
-        return words;
-    }
-
     const Prompt& m_prompt;
     Players& m_players;
     Shot m_shot;
+    LineReader m_lines;
     double m_seconds = 0;  ///< as the prompt says; 0: it doesn't
     bool m_visual = false; ///< the picture has a heading of its own
 };
