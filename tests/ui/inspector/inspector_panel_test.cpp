@@ -247,7 +247,7 @@ private slots:
 
     void foldedSectionsSayWhatSeveralShotsShare() {
         const auto folded = [](const SectionSpec& spec, const Session& session) {
-            return spec.folded(form::Subjects::ofShots(session, session.selectedIds()));
+            return spec.folded(form::Subjects::ofSelection(session));
         };
         m_session->select({QStringLiteral("a"), QStringLiteral("b")});
         QCOMPARE(folded(pictureSection(), *m_session), QStringLiteral("Mixed"));
@@ -268,7 +268,7 @@ private slots:
                 shot = blank;
             });
         });
-        const auto blank = form::Subjects::ofShots(*m_session, {"a"}).findings(*m_session);
+        const auto blank = form::Subjects::ofSelection(*m_session).findings(*m_session);
         QVERIFY(!blank.empty());
         for (const Diagnostic& finding : blank)
             QVERIFY(finding.severity != Severity::Error);
