@@ -68,8 +68,9 @@ void readLayer(const json& layer, const std::string& path, std::size_t index, Pr
         refuse(path + ".kind", "This must be ambient, effect or music.");
     en.kind = zh.kind = kind.get<std::string>();
     for (const auto& [key, value] : layer.items()) {
-        const auto found = std::find_if(layerTexts.begin(), layerTexts.end(),
-                                        [&](const auto& text) { return key == text.first; });
+        const auto found =
+            std::find_if(layerTexts.begin(), layerTexts.end(),
+                         [&name = key](const auto& text) { return name == text.first; });
         if (found != layerTexts.end()) {
             const PresetText text = readText(value, path + "." + key);
             en.*found->second = text.en;
