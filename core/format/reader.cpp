@@ -71,6 +71,8 @@ private:
 
 /// A key as a place can name it: on one line, and of a length to be read.
 std::string shown(std::string_view key) {
+    if (key.empty())
+        return R"("")";
     constexpr std::size_t longest = 80;
     std::string out(key.substr(0, text::validUtf8(key.substr(0, longest))));
     std::replace_if(

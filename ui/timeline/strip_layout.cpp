@@ -39,7 +39,7 @@ StripLayout::StripLayout(const std::vector<StripScene>& scenes, double pxPerSeco
 
 QRect StripLayout::cardRect(Place place) const {
     const Block& block = m_scenes[place.scene];
-    if (block.folded)
+    if (place.shot >= block.count)
         return {};
     const Span& span = m_shots[block.first + place.shot];
     const int x = qRound(span.x);

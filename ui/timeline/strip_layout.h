@@ -31,7 +31,8 @@ public:
     double pxPerSecond() const { return m_scale; }
     std::size_t sceneCount() const { return m_scenes.size(); }
 
-    QRect cardRect(Place place) const; ///< empty where its scene is folded
+    /// Empty where its scene is folded, and for a shot that has come since.
+    QRect cardRect(Place place) const;
     QRect sceneRect(std::size_t scene) const;
     QRect foldedRect(std::size_t scene) const; ///< empty where it is not
     std::optional<std::size_t> foldedAt(const QPoint& point) const;

@@ -35,6 +35,13 @@ private slots:
         QVERIFY(!StripLayout({StripScene{}}, 20).momentAt(50));
     }
 
+    void aShotThatIsNotLaidOutYetIsNowhere() {
+        const StripLayout strip({{{5}}, {}}, 20);
+        QVERIFY(!strip.cardRect({0, 0}).isEmpty());
+        QVERIFY(strip.cardRect({0, 1}).isEmpty());
+        QVERIFY(strip.cardRect({1, 0}).isEmpty());
+    }
+
     void theMarkStaysInItsShot() {
         const StripLayout strip({{{5, 5}}}, 20);
         QCOMPARE(strip.xOf({{0, 0}, 99}), strip.xOf({{0, 1}, 0}));
