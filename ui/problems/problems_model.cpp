@@ -159,14 +159,16 @@ bool ProblemsModel::pointAt(const Findings& findings) {
         if (!compare(m_findings.of(shot), findings.of(shot)))
             return false;
 
-    const std::less<> before; // pointers into different lists
+    const std::less<> less; // pointers into different lists
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         for (const auto& [was, is] : judgedAgain) {
-            const Diagnostic*& finding = m_rows[row].diagnostic;
-            if (before(finding, was->data()) || !before(finding, was->data() + was->size()))
+            const Diagnostic* finding = m_rows[row].diagnostic;
+            if (less(finding, was->data()) || !less(finding, was->data() + was->size()))
                 continue;
-            finding = is->data() + (finding - was->data());
-            emit dataChanged(index(int(row)), index(int(row)));
+            const Diagnostic* next = is->data() + (finding - was->data());
+            m_rows[row].diagnostic = next;
+            if (!(next->message == finding->message))
+                emit dataChanged(index(int(row)), index(int(row)));
             break;
         }
     return true;
