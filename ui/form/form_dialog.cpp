@@ -1,5 +1,6 @@
 #include "form/form_dialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -60,7 +61,8 @@ void FormDialog::present() {
 
 void FormDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
-    layout()->activate(); // the rows get their width, and so their height
+    // The rows have their width now; their words get as many lines as they need.
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_form->layout()->activate();
     const int around = height() - m_form->parentWidget()->parentWidget()->height();
     const int wanted = m_form->layout()->hasHeightForWidth()

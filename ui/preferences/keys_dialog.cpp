@@ -21,6 +21,9 @@ namespace foreframe {
 namespace {
 
 QString plain(QString text) {
+    // Where a letter to press is not among the words, it stands behind them: "文件(&F)".
+    if (const auto letter = text.indexOf(QLatin1String("(&")); letter >= 0)
+        text.remove(letter, 4);
     return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 

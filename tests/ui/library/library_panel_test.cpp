@@ -23,6 +23,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -179,6 +181,21 @@ private slots:
         const int gap =
             done->mapTo(editor, QPoint()).y() - last->mapTo(editor, QPoint(0, last->height())).y();
         QVERIFY2(gap > 0 && gap < 90, qPrintable(QString::number(gap)));
+    }
+
+    void theEditorShowsEveryFieldOfLongWordsToo() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeCharacter(s, "maren", [](Character& maren) {
+                for (int i = 0; i < 12; ++i)
+                    maren.description += "a red raincoat with the hood up, ";
+            });
+        });
+        m_session->reveal({}, QStringLiteral("characters[0].label"));
+        QDialog* editor = dialog("entryEditor");
+        QVERIFY(editor && QTest::qWaitForWindowExposed(editor));
+        QTest::qWait(1);
+        const auto* bar = editor->findChild<QScrollArea*>()->verticalScrollBar();
+        QVERIFY2(bar->maximum() == 0, qPrintable(QString::number(bar->maximum())));
     }
 
     void rightsAreRemindedOfOnce() {

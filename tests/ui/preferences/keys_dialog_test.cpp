@@ -67,6 +67,20 @@ private slots:
         QCOMPARE(later.shortcuts(), keys("Ctrl+Shift+K")); // as at the next start
     }
 
+    void lettersBehindTheNameOfAMenuAreNoPartOfIt() {
+        QWidget window;
+        QMenu file(QStringLiteral("文件(&F)"));
+        QAction* save = file.addAction(QStringLiteral("保存…"));
+        save->setObjectName(QStringLiteral("save"));
+        KeysDialog dialog({&file}, &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QStringList words;
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            words += label->text();
+        QVERIFY(words.contains(QStringLiteral("文件")));
+        QVERIFY(words.contains(QStringLiteral("保存")));
+    }
+
     void aKeyBelongsToOneCommand() {
         Open open;
         QTest::mouseClick(open.field("split"), Qt::LeftButton);

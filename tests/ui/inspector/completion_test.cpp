@@ -1,0 +1,204 @@
+#include "ui/inspector_stage.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+
+using namespace foreframe;
+using test::shotOf;
+
+/// What is offered while words are typed, and what is made of them.
+class InspectorCompletionTest : public test::InspectorStage {
+    Q_OBJECT
+private slots:
+    void whileALineIsTypedAnAtSignChoosesItsVoice() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QPlainTextEdit* line = text("dialogue[1].line");
+        line->moveCursor(QTextCursor::End);
+        QTest::keyClicks(line, QStringLiteral(" @"));
+        QVERIFY(suggestions());
+        QCOMPARE(suggested(), (QStringList{QStringLiteral("Maren clear"), QStringLiteral("Spare"),
+                                           QStringLiteral("No voice")}));
+        QTest::keyClicks(line, QStringLiteral("SPA"));
+        QCOMPARE(suggested(), QStringList{QStringLiteral("Spare")});
+        // What is looked for is no part of the line yet.
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. "));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!suggestions() && line->hasFocus());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].voice, VoiceChoice::of("v2"));
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. "));
+        QCOMPARE(line->toPlainText(), QStringLiteral("It is me. "));
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+    }
+
+    void aBracketChoosesWhoSpeaks() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QPlainTextEdit* line = text("dialogue[1].line");
+        line->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(line, QStringLiteral("["));
+        QCOMPARE(suggested(), (QStringList{QStringLiteral("Maren"), QStringLiteral("Anders")}));
+        QListView* list = suggestions();
+        const QRect first = list->visualRect(list->model()->index(0, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first.center());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].character, std::string("maren"));
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me."));
+        QVERIFY(!suggestions());
+    }
+
+    void escapeLeavesWhatWasTyped() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QPlainTextEdit* line = text("dialogue[1].line");
+        line->moveCursor(QTextCursor::End);
+        QTest::keyClicks(line, QStringLiteral(" @s"));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!suggestions());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. @s"));
+        // Inside a word it calls up nothing, and what fits nobody is text.
+        QTest::keyClicks(line, QStringLiteral(" a@"));
+        QVERIFY(!suggestions());
+        QTest::keyClicks(line, QStringLiteral(" @qq"));
+        QVERIFY(!suggestions());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. @s a@ @qq"));
+    }
+
+    void aSearchThatIsLeftIsText() {
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[1].line"));
+        QPlainTextEdit* line = text("dialogue[1].line");
+        line->moveCursor(QTextCursor::End);
+        QTest::keyClicks(line, QStringLiteral(" @sp"));
+        text("action")->setFocus();
+        QVERIFY(!suggestions());
+        QCOMPARE(shotOf(*m_session, "b").dialogue[1].line, std::string("It is me. @sp"));
+    }
+
+    void aLabelIsWrittenIntoTheAction() {
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        action->moveCursor(QTextCursor::End);
+        QTest::keyClicks(action, QStringLiteral(" to [an"));
+        QTest::keyClick(action, Qt::Key_Tab);
+        QVERIFY(action->hasFocus());
+        QCOMPARE(shotOf(*m_session, "a").action, std::string("walks on to [Anders]"));
+    }
+
+    void lightAndStyleAreCompletedButEnterGoesOn() {
+        QPlainTextEdit* lighting = text("lighting");
+        lighting->setFocus();
+        QTest::keyClicks(lighting, QStringLiteral("mo"));
+        QVERIFY(suggested().contains(QStringLiteral("pale moonlight, deep blue shadows")));
+        QTest::keyClick(lighting, Qt::Key_Return);
+        QVERIFY(!lighting->hasFocus() && !suggestions());
+        QCOMPARE(shotOf(*m_session, "a").lighting, std::string("mo"));
+        QPlainTextEdit* style = text("style");
+        style->setFocus();
+        QTest::keyClick(style, Qt::Key_Down);
+        QVERIFY(suggested().size() > 10);
+        QTest::keyClick(style, Qt::Key_Down);
+        QTest::keyClick(style, Qt::Key_Down);
+        const QString second = suggested().at(1);
+        QTest::keyClick(style, Qt::Key_Return);
+        QCOMPARE(qt(shotOf(*m_session, "a").style), second);
+        // The next words after a comma are completed on their own.
+        QTest::keyClicks(style, QStringLiteral(", film n"));
+        QTest::keyClick(style, Qt::Key_Down);
+        QTest::keyClick(style, Qt::Key_Return);
+        QCOMPARE(qt(shotOf(*m_session, "a").style),
+                 second + QStringLiteral(", film noir, black and white"));
+    }
+
+    void lensesAndNegativeTermsAreCompleted() {
+        auto* lens = editor("camera.lens")->findChild<QLineEdit*>();
+        lens->setFocus();
+        QTest::keyClicks(lens, QStringLiteral("anam"));
+        QCOMPARE(lens->completer()->popup()->model()->index(0, 0).data().toString(),
+                 QStringLiteral("anamorphic lens"));
+        lens->completer()->popup()->hide();
+        lens->clear();
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
+        auto* negative = editor("negativePrompt")->findChild<QLineEdit*>();
+        QTest::keyClicks(negative, QStringLiteral("water"));
+        QCOMPARE(negative->completer()->popup()->model()->index(0, 0).data().toString(),
+                 QStringLiteral("watermark"));
+        negative->completer()->popup()->hide();
+        negative->clear();
+    }
+
+    void whoIsNamedInTheActionIsOfferedToBeSeen() {
+        QVERIFY(!button(m_panel.get(), QStringLiteral("Add Maren to Seen")));
+        QPlainTextEdit* action = text("action");
+        action->setFocus();
+        action->moveCursor(QTextCursor::End);
+        QTest::keyClicks(action, QStringLiteral(" with Maren, not Andersen"));
+        QVERIFY(!button(m_panel.get(), QStringLiteral("Add Anders to Seen")));
+        QAbstractButton* add = button(m_panel.get(), QStringLiteral("Add Maren to Seen"));
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"maren"});
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Add Maren to Seen"));
+        QVERIFY(!button(m_panel.get(), QStringLiteral("Add Maren to Seen")));
+        m_session->undo();
+        QVERIFY(button(m_panel.get(), QStringLiteral("Add Maren to Seen")));
+    }
+
+    void chipsTakeTermsAndGiveThemBack() {
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
+        auto* input = editor("negativePrompt")->findChild<QLineEdit*>();
+        QVERIFY(input->hasFocus());
+        QTest::keyClicks(input, QStringLiteral("crowd, rain,"));
+        QCOMPARE(shotOf(*m_session, "a").negativePrompt,
+                 (std::vector<std::string>{"crowd", "rain"}));
+        QTest::keyClick(input, Qt::Key_Backspace);
+        QCOMPARE(shotOf(*m_session, "a").negativePrompt, std::vector<std::string>{"crowd"});
+        QTest::keyClick(
+            button(editor("negativePrompt"), QStringLiteral("crowd: press Delete to remove")),
+            Qt::Key_Delete);
+        QVERIFY(shotOf(*m_session, "a").negativePrompt.empty());
+    }
+
+    void whoIsSeenIsChosenFromTheCast() {
+        auto* input = editor("characters")->findChild<QLineEdit*>();
+        input->setFocus();
+        QTest::keyClicks(input, QStringLiteral("Nobody"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(shotOf(*m_session, "a").characters.empty());
+        QCOMPARE(input->text(), QStringLiteral("Nobody"));
+        QVERIFY(sees(QStringLiteral("Nobody")));
+        input->clear();
+        QTest::keyClicks(input, QStringLiteral("and"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"anders"});
+    }
+
+    void theFirstOfSeveralNamesIsTakenByEnterTheOnlyOneOnLeaving() {
+        auto* input = editor("characters")->findChild<QLineEdit*>();
+        input->setFocus();
+        QTest::keyClicks(input, QStringLiteral("r"));
+        input->completer()->popup()->hide();
+        text("action")->setFocus();
+        QCOMPARE(input->text(), QStringLiteral("r"));
+        QVERIFY(shotOf(*m_session, "a").characters.empty());
+        input->setFocus();
+        QTest::keyClick(input, Qt::Key_Return);
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"maren"});
+        QVERIFY(input->text().isEmpty());
+        QTest::keyClicks(input, QStringLiteral("and"));
+        input->completer()->popup()->hide();
+        text("action")->setFocus();
+        QCOMPARE(shotOf(*m_session, "a").characters, (std::vector<std::string>{"maren", "anders"}));
+    }
+
+    void aClickOnWhatIsSaidAboutAFieldGoesToTheField() {
+        auto* input = editor("characters")->findChild<QLineEdit*>();
+        input->setFocus();
+        QTest::keyClicks(input, QStringLiteral("Nobody"));
+        text("action")->setFocus();
+        for (QLabel* label : m_panel->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("Nobody")))
+                QTest::mouseClick(label, Qt::LeftButton);
+        QVERIFY(input->hasFocus());
+    }
+};
+
+FOREFRAME_TEST(InspectorCompletionTest)
+#include "completion_test.moc"
