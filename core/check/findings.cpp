@@ -29,6 +29,11 @@ Count countOf(const Diagnostics& diagnostics) {
     return count;
 }
 
+Diagnostics heavyEnough(Diagnostics diagnostics, Severity floor) {
+    std::erase_if(diagnostics, [floor](const Diagnostic& d) { return d.severity > floor; });
+    return diagnostics;
+}
+
 Count Verdict::count() const {
     Count count = countOf(diagnostics);
     count.muted = muted;

@@ -19,6 +19,8 @@ struct Count {
 };
 
 Count countOf(const Diagnostics& diagnostics);
+/// Those that are not lighter than `floor`.
+Diagnostics heavyEnough(Diagnostics diagnostics, Severity floor);
 
 /// The findings of one shot, or of the storyboard as a whole.
 struct Verdict {

@@ -163,9 +163,12 @@ CardSource TimelineModel::source() const {
 const ShotCard& TimelineModel::card(int row) const {
     Row& r = *m_rows[std::size_t(row)];
     if (!r.card) {
-        r.card = std::make_unique<ShotCard>(
-            describeShot(source(), *r.scene, **r.shot, r.place, r.findings->diagnostics));
-        r.card->checked = m_checked;
+        const Diagnostics& all = r.findings->diagnostics;
+        const Diagnostics shown = heavyEnough(all, m_floor);
+        r.card =
+            std::make_unique<ShotCard>(describeShot(source(), *r.scene, **r.shot, r.place, shown));
+        // A shot whose findings are not shown is not called free of them.
+        r.card->checked = m_checked && (all.empty() || !shown.empty());
     }
     return *r.card;
 }
@@ -175,7 +178,7 @@ const SceneCard& TimelineModel::heading(int row) const {
     if (!r.heading) {
         Count count;
         for (const auto& shot : r.scene->shots)
-            count += m_session.findings().shots.of(shot->id)->count();
+            count += countOf(heavyEnough(m_session.findings().of(shot->id), m_floor));
         r.heading = std::make_unique<SceneCard>(
             describeScene(source(), *r.scene, r.place.scene + 1, count));
         r.heading->shown = shotsIn(r.shown.scene);

@@ -50,6 +50,11 @@ public:
     /// Shows only the shots it finds, and the scenes they are in.
     void setFilter(const FilmFilter& filter);
     const FilmFilter& filter() const { return m_filter; }
+    /// Cards and headers speak of no finding that is lighter than this.
+    void setFloor(Severity floor) {
+        if (std::exchange(m_floor, floor) != floor)
+            forgetCards();
+    }
 
     std::size_t sceneCount() const { return m_sceneRows.size(); }
     int shotsIn(std::size_t scene) const;
@@ -105,6 +110,7 @@ private:
     std::unordered_set<std::string> m_kept; ///< shown though the filter does not find them
     mutable std::optional<Cast> m_cast;     ///< of m_value
     quint64 m_revision = 0;
+    Severity m_floor = Severity::Advice;
     bool m_checked = true; ///< the findings are known
     bool m_arranging = false;
 };

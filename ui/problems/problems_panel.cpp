@@ -295,6 +295,10 @@ void ProblemsPanel::fillView(QMenu& menu) {
     addMuted(menu);
 }
 
+Severity ProblemsPanel::floor() const {
+    return m_model->floor();
+}
+
 void ProblemsPanel::addFloors(QMenu& menu) {
     const std::array<std::pair<Severity, QString>, 3> floors{
         {{Severity::Advice, tr("Everything")},
@@ -314,6 +318,7 @@ void ProblemsPanel::showFrom(Severity floor) {
     m_model->setFloor(floor);
     m_filters->button(0)->click();
     refresh();
+    emit floorChanged(floor);
 }
 
 void ProblemsPanel::addMuted(QMenu& menu) {

@@ -25,9 +25,11 @@ public:
     ProblemsPanel(Session& session, Questions& questions, QWidget* parent = nullptr);
 
     void showOnly(Severity severity);
+    Severity floor() const; ///< nothing lighter is shown
 
 signals:
     void mediaArrived(); ///< files are there that were missing
+    void floorChanged(foreframe::Severity floor);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

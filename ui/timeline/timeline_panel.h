@@ -68,6 +68,9 @@ public:
     /// in sight.
     void setPlayhead(const QString& shotId, double inShot, bool playing);
 
+    /// Cards speak of no finding that is lighter than this.
+    void setFloor(Severity floor) { m_model.setFloor(floor); }
+
 public slots:
     void setView(foreframe::TimelinePanel::View view);
     void setZoom(int cardWidth); ///< kept within minZoom and maxZoom

@@ -166,6 +166,8 @@ void MainWindow::makePanels() {
     addDock(QStringLiteral("player"), m_player, Qt::BottomDockWidgetArea, tr("Player"));
     connect(m_player, &PlayerPanel::playheadMoved, m_timeline, &TimelinePanel::setPlayhead);
     connect(m_timeline, &TimelinePanel::seekRequested, &m_player->playback(), &Playback::seekTo);
+    m_timeline->setFloor(m_problems->floor());
+    connect(m_problems, &ProblemsPanel::floorChanged, m_timeline, &TimelinePanel::setFloor);
     connect(m_problems, &ProblemsPanel::mediaArrived, m_media, &MediaWatch::lookAgain);
     auto* status = new StatusRow(m_session, *m_document, *m_autosave);
     setStatusBar(status);

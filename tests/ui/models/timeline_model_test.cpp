@@ -279,6 +279,21 @@ private slots:
             if (!afresh.isScene(row))
                 QCOMPARE(w.model.card(row).slate, afresh.card(row).slate);
     }
+
+    void lighterFindingsAreNotSpokenOfBelowTheFloor() {
+        Watched w(film({1}));
+        QVERIFY(w.model.card(1).findings.warnings + w.model.card(1).findings.advice > 0);
+        QCOMPARE(w.model.card(1).findings.errors, 0);
+        QSignalSpy changed(&w.model, &QAbstractItemModel::dataChanged);
+        w.model.setFloor(Severity::Error);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(w.model.card(1).findings, Count());
+        QVERIFY(w.model.card(1).problems.isEmpty());
+        QVERIFY(!w.model.card(1).checked); // nor is it called free of findings
+        QCOMPARE(w.model.heading(0).findings, Count());
+        w.model.setFloor(Severity::Advice);
+        QVERIFY(w.model.card(1).checked && w.model.card(1).findings.total() > 0);
+    }
 };
 
 FOREFRAME_TEST(TimelineModelTest)

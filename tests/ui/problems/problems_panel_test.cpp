@@ -210,11 +210,13 @@ private slots:
                 if (action->text() == QLatin1String(text))
                     return action->trigger();
         };
+        QSignalSpy told(&open.panel, &ProblemsPanel::floorChanged);
         choose("Errors Only");
         QVERIFY(open.model->rowCount() < all);
         for (int row = 0; row < open.model->rowCount(); ++row)
             QCOMPARE(open.model->at(row).severity, Severity::Error);
-        QCOMPARE(open.model->floor(), Severity::Error);
+        QCOMPARE(open.panel.floor(), Severity::Error);
+        QCOMPARE(told.count(), 1);
         Session other;
         ProblemsPanel again(other, open.questions);
         QCOMPARE(again.findChild<ProblemsModel*>()->floor(), Severity::Error); // it is remembered
