@@ -1,5 +1,6 @@
 #include "inspector/add_seen.h"
 
+#include "base/text.h"
 #include "form/editor.h"
 #include "form/flow_layout.h"
 #include "lookup/labels.h"
@@ -30,8 +31,16 @@ bool names(std::string_view text, const Labels& labels, std::string_view label) 
     return false;
 }
 
-bool isNamedUnseen(const form::Subject& subject, const Labels& labels, const Character& who) {
-    return !isListed(*subject.shot, who.id) && names(subject.shot->action, labels, labelOf(who));
+bool isNamedUnseen(const Shot& shot, const Labels& labels, const Character& who) {
+    return !isListed(shot, who.id) &&
+           (names(shot.subject, labels, labelOf(who)) || names(shot.action, labels, labelOf(who)));
+}
+
+/// Among who is seen; a subject that was nothing but the name is said by that.
+void addTo(Shot& shot, const Character& who) {
+    shot.characters.push_back(who.id);
+    if (text::trim(shot.subject) == labelOf(who))
+        shot.subject.clear();
 }
 
 class AddSeen : public form::Editor {
@@ -78,8 +87,8 @@ private:
                 const Cast cast(storyboard);
                 return edit::changeShots(storyboard, ids, [&](Shot& shot) {
                     const Character* added = cast.character(id);
-                    if (added && !isListed(shot, id) && names(shot.action, labels, labelOf(*added)))
-                        shot.characters.push_back(id);
+                    if (added && isNamedUnseen(shot, labels, *added))
+                        addTo(shot, *added);
                 });
             });
         });
@@ -98,9 +107,10 @@ std::vector<const Character*> namedUnseen(const form::Subjects& subjects) {
     const Labels labels(*subjects.first().storyboard);
     std::vector<const Character*> found;
     for (const auto& who : subjects.first().storyboard->characters)
-        if (std::any_of(
-                subjects.list().begin(), subjects.list().end(),
-                [&](const form::Subject& subject) { return isNamedUnseen(subject, labels, *who); }))
+        if (std::any_of(subjects.list().begin(), subjects.list().end(),
+                        [&](const form::Subject& subject) {
+                            return isNamedUnseen(*subject.shot, labels, *who);
+                        }))
             found.push_back(&*who);
     return found;
 }

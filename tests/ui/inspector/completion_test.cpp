@@ -141,6 +141,20 @@ private slots:
         QVERIFY(button(m_panel.get(), QStringLiteral("Add Maren to Seen")));
     }
 
+    void aSubjectThatIsANameBecomesWhoIsSeen() {
+        QPlainTextEdit* subject = text("subject");
+        subject->setFocus();
+        subject->selectAll();
+        QTest::keyClicks(subject, QStringLiteral("Maren"));
+        QAbstractButton* add = button(m_panel.get(), QStringLiteral("Add Maren to Seen"));
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"maren"});
+        QCOMPARE(shotOf(*m_session, "a").subject, std::string());
+        m_session->undo();
+        QCOMPARE(shotOf(*m_session, "a").subject, std::string("Maren"));
+    }
+
     void chipsTakeTermsAndGiveThemBack() {
         m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
         auto* input = editor("negativePrompt")->findChild<QLineEdit*>();
