@@ -1,7 +1,6 @@
 // Changes to the cast, the voices and the places, and to the shots that use them.
 #include "edit/each_shot.h"
 #include "edit/edit.h"
-#include "lookup/labels.h"
 
 #include <algorithm>
 
@@ -30,25 +29,11 @@ void removeFrom(std::vector<Shared<T>>& list, std::string_view id) {
     std::erase_if(list, [&](const Shared<T>& entry) { return entry->id == id; });
 }
 
-/// The text with another label wherever a prompt reads this one in it: in brackets, with a voice
-/// behind it, or bare. Absent where it is not named.
-std::optional<std::string> relabelled(std::string_view text, const Labels& labels,
-                                      std::string_view id, std::string_view label,
-                                      bool onlyInBrackets) {
-    std::string out;
-    bool found = false;
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = labels.lengthAt(text, i);
-        const bool bracketed = i > 0 && text[i - 1] == '[';
-        if (length > 0 && labels.characterAt(text, i)->id == id && (bracketed || !onlyInBrackets)) {
-            out += label;
-            found = true;
-        } else {
-            out += text.substr(i, std::max<std::size_t>(length, 1));
-        }
-        i += std::max<std::size_t>(length, 1);
-    }
-    return found ? std::optional(std::move(out)) : std::nullopt;
+/// Writes `to` for every `from` in the text.
+void replaceAll(std::string& text, std::string_view from, std::string_view to) {
+    for (std::size_t at = text.find(from); at != std::string::npos;
+         at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
 }
 
 /// Shows `visit` the free texts of a shot, in which a label can stand in brackets. What is spoken
@@ -143,20 +128,20 @@ Storyboard renameCharacter(const Storyboard& storyboard, std::string_view id,
     Storyboard next = changeCharacter(storyboard, id, [&](Character& c) { c.label = label; });
     if (was.empty() || label.empty() || was == label || shared)
         return next;
-    const Labels labels(storyboard);
+    const std::string bracketed = "[" + was + "]";
+    const std::string voiced = "[" + was + "@"; // with the name of a voice behind it
     replaceShots(next, [&](const Shot& shot) -> std::optional<Shot> {
-        std::vector<std::optional<std::string>> texts;
-        eachProse(shot, [&](const std::string& prose) {
-            // A prompt that somebody wrote is sent as it is: bare words stay theirs.
-            texts.push_back(relabelled(prose, labels, id, label, &prose == &shot.promptOverride));
+        bool found = false;
+        eachProse(shot, [&](const std::string& text) {
+            found = found || text.find(bracketed) != std::string::npos ||
+                    text.find(voiced) != std::string::npos;
         });
-        if (std::none_of(texts.begin(), texts.end(), [](const auto& t) { return t.has_value(); }))
+        if (!found)
             return std::nullopt;
         Shot copy = shot;
-        eachProse(copy, [next = texts.begin()](std::string& prose) mutable {
-            if (*next)
-                prose = std::move(**next);
-            ++next;
+        eachProse(copy, [&](std::string& text) {
+            replaceAll(text, bracketed, "[" + label + "]");
+            replaceAll(text, voiced, "[" + label + "@");
         });
         return copy;
     });

@@ -93,11 +93,11 @@ private slots:
         QCOMPARE(removeLocation(before, "ghost"), before);
     }
 
-    void aNewLabelIsFollowedWhereThePromptReadsTheOldOne() {
+    void aNewLabelIsFollowedInBracketsButNotInWhatIsSpoken() {
         const Storyboard next = renameCharacter(film(), "mira", "Watcher");
         const Shot& shot = *next.scenes[0]->shots[0];
         QCOMPARE(next.characters[0]->label, std::string("Watcher"));
-        QCOMPARE(shot.action, std::string("[Watcher] waves at [Pilot], the Watcher of the light"));
+        QCOMPARE(shot.action, std::string("[Watcher] waves at [Pilot], the Keeper of the light"));
         QCOMPARE(shot.promptOverride, std::string("[Watcher@Low] says: [Keepers]"));
         QCOMPARE(shot.dialogue[1].action, std::string("turns to [Watcher]"));
         QCOMPARE(shot.dialogue[1].line, std::string("You, [Keeper]!"));
