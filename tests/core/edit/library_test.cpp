@@ -114,6 +114,15 @@ private slots:
         QCOMPARE(next.scenes[0]->shots[0]->action, film().scenes[0]->shots[0]->action);
     }
 
+    void aLabelTypedLetterByLetterLeavesOtherWordsAlone() {
+        Storyboard typed = changeShot(film(), film().scenes[0]->shots[0]->id, [](Shot& shot) {
+            shot.action = "[Keeper] waves. A gull cries.";
+        });
+        for (const char* label : {"A", "An", "Ann", "Anna"})
+            typed = renameCharacter(typed, "mira", label);
+        QCOMPARE(typed.scenes[0]->shots[0]->action, std::string("[Anna] waves. A gull cries."));
+    }
+
     void aNewLabelMayHoldTheOldOne() {
         const Storyboard next = renameCharacter(film(), "mira", "Keeper] [Keeper");
         QCOMPARE(next.scenes[0]->shots[0]->dialogue[1].action,
