@@ -92,9 +92,9 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setMenuWidget(m_top);
+    setCentralWidget(m_pages); // before it is filled, like the docks
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_timeline);
-    setCentralWidget(m_pages);
     makePanels();
     connectActions();
     new TypingGuard(this, m_timeline);
@@ -172,11 +172,13 @@ void MainWindow::makePanels() {
 
 void MainWindow::addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
                          const QString& title) {
-    auto* dock = new QDockWidget(title);
+    // In its place before it is filled: what is moved about later is styled anew at each move.
+    auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
-    dock->setWidget(panel);
-    dock->setTitleBarWidget(panel->findChild<theme::PanelHeader*>());
+    dock->hide();
     addDockWidget(area, dock);
+    dock->setTitleBarWidget(panel->findChild<theme::PanelHeader*>());
+    dock->setWidget(panel);
     m_docks.append(dock);
 }
 
