@@ -3,13 +3,13 @@
 #include "core/random_storyboard.h"
 #include "files/media_import.h"
 #include "files/questions.h"
+#include "own_clock.h"
 #include "recovery/autosave.h"
 #include "theme/theme.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QFile>
 #include <QImage>
 #include <QPushButton>
@@ -32,6 +32,7 @@ public:
         QTimer::singleShot(5, [then, main] { then(main); });
     }
     void tell(const QString&, const QString&) override {}
+    void follow(const QString&, std::shared_ptr<Progress>) override {}
     void fileToOpen(const FileChoice&, std::function<void(QString)> then) override { then({}); }
     void fileToSave(const FileChoice&, std::function<void(QString)> then) override { then({}); }
     void folder(const FileChoice&, std::function<void(QString)> then) override { then({}); }
@@ -41,6 +42,7 @@ class Driver : public QObject {
 public:
     Driver(const QString& file, std::uint32_t seed, const QString& notes)
         : m_random(seed),
+          m_clock(notes + QStringLiteral(".clock")),
           m_notes(
               ::open(QFile::encodeName(notes).constData(), O_WRONLY | O_CREAT | O_APPEND, 0600)),
           m_window(std::make_unique<QuickAnswers>()) {
@@ -65,6 +67,8 @@ public:
             if (!m_window.document().isEmpty()) {
                 m_offer.stop();
                 m_hurry.start(3);
+            } else if (m_clock.now() > 60'000) {
+                qFatal("The film is not open after a minute");
             }
         });
         m_offer.start(20);
@@ -78,9 +82,8 @@ private:
     void note(const char* what, const Storyboard& film) {
         const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(encode(film)),
                                                          QCryptographicHash::Sha1);
-        const QByteArray line = QByteArray(what) + ' ' +
-                                QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + ' ' +
-                                hash.toHex() + '\n';
+        const QByteArray line =
+            QByteArray(what) + ' ' + QByteArray::number(m_clock.now()) + ' ' + hash.toHex() + '\n';
         if (::write(m_notes, line.constData(), static_cast<std::size_t>(line.size())) !=
             line.size())
             qFatal("The notes can't be written");
@@ -115,6 +118,7 @@ private:
     }
 
     test::Random m_random;
+    test::OwnClock m_clock;
     int m_notes;
     MainWindow m_window;
     QTimer m_offer;

@@ -9,7 +9,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -25,7 +24,8 @@ QByteArray hashOf(const Storyboard& film) {
         .toHex();
 }
 
-/// What the driver noted: the states it went through, and which of them it held to be safe.
+/// What the driver noted: the states it went through, when on its own clock, and which of them it
+/// held to be safe.
 struct Notes {
     QList<QByteArray> states;
     QList<qint64> times;
@@ -52,8 +52,6 @@ Notes readNotes(const QString& path) {
 }
 
 QByteArray howItEnded(const QProcess& process) {
-    if (process.state() != QProcess::NotRunning)
-        return "it is still at it";
     return process.exitStatus() == QProcess::CrashExit
                ? QByteArray("a crash")
                : "with " + QByteArray::number(process.exitCode());
@@ -68,18 +66,16 @@ class KillTest : public test::TestCase {
     QString m_file = m_dir.filePath(QStringLiteral("film/film.foreframe"));
     qint64 m_worst = 0; ///< ms of work that a kill has cost
 
-    /// Starts the editor, lets it work for a while, kills it. Returns when that was.
-    qint64 runAndKill(int seed, const QString& notes, int life) {
+    /// Starts the editor, lets it work for a while, kills it.
+    void runAndKill(int seed, const QString& notes, int life) {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedChannels);
         process.start(QStringLiteral(FOREFRAME_KILL_DRIVER),
                       {m_dir.path(), m_file, QString::number(seed), notes});
-        QElapsedTimer waited;
-        waited.start();
         // Now and then it is killed while it starts; else its life counts from the first state on.
         if (life >= 0)
             while (readNotes(notes).states.isEmpty()) {
-                if (process.waitForFinished(5) || waited.hasExpired(60'000))
+                if (process.waitForFinished(5))
                     qFatal("Seed %d: the editor does not open the film any more: %s", seed,
                            howItEnded(process).constData());
             }
@@ -88,9 +84,7 @@ class KillTest : public test::TestCase {
             qFatal("Seed %d: the editor ended by itself: %s", seed,
                    howItEnded(process).constData());
         process.kill();
-        const qint64 at = QDateTime::currentMSecsSinceEpoch();
-        process.waitForFinished();
-        return at;
+        process.waitForFinished(-1);
     }
 
     /// What the next start finds: what is offered, else the file. Both open, whole.
@@ -134,9 +128,10 @@ private slots:
         qint64 states = 0;
         for (int i = 0; i < kills; ++i) {
             const QString path = m_dir.filePath(QStringLiteral("notes%1").arg(i));
-            const int life =
-                random.chance(15) ? -int(random.below(400)) - 1 : int(random.below(2000));
-            const qint64 killed = runAndKill(seed * 1000 + i, path, life);
+            const int life = random.chance(15)   ? -int(random.below(400)) - 1
+                             : random.chance(10) ? int(random.below(6000)) // long enough to fail
+                                                 : int(random.below(2000));
+            runAndKill(seed * 1000 + i, path, life);
             const Notes notes = readNotes(path);
             states += notes.states.size();
             const QByteArray where =
@@ -156,13 +151,12 @@ private slots:
                 notes.states.lastIndexOf(hashOf(readStoryboard(m_file)->decoded.storyboard)));
             QVERIFY2(newest >= notes.safe, where);
             if (newest + 1 < notes.times.size())
-                m_worst = std::max(m_worst, killed - notes.times[newest + 1]);
+                m_worst = std::max(m_worst, notes.times.last() - notes.times[newest + 1]);
             picturesAreThere(left);
         }
         qInfo("%d kills, %lld states, at most %lld ms of work lost", kills,
               static_cast<long long>(states), static_cast<long long>(m_worst));
-        if (qEnvironmentVariableIsSet("FOREFRAME_KILLS")) // by hand, on a machine that is not busy
-            QVERIFY(m_worst <= 2000);
+        QVERIFY(m_worst <= 2000);
     }
 };
 
