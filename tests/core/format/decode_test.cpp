@@ -145,6 +145,15 @@ private slots:
         QCOMPARE(refusedWithin(10), std::string("scenes[0]"));
     }
 
+    void whatAFilesSizeDoesNotExplainIsRefused() {
+        std::string brackets = "{}";
+        for (int i = 1; i < 1'000'000; ++i)
+            brackets += ",{}";
+        const auto read = decode(filmWith("\"characters\":[" + brackets + "]"));
+        QVERIFY(!read);
+        QVERIFY2(read.error().field.starts_with("characters["), read.error().field.c_str());
+    }
+
     void aLongFilmComesBackWhole() {
         const Storyboard film = test::longFilm(1000);
         const auto read = decode(encode(film));
