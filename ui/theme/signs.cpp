@@ -29,6 +29,8 @@ QImage inked(QImage drawing, const QColor& colour) {
 }
 
 QPixmap render(const QString& file, const QColor& colour, int size, qreal ratio) {
+    if (size <= 0) // on a button that has no room for it
+        return {};
     const QString key = QStringLiteral("sign:%1:%2:%3:%4")
                             .arg(file, colour.name(QColor::HexArgb))
                             .arg(size)
