@@ -1234,6 +1234,13 @@
     </message>
 </context>
 <context>
+    <name>ShotTransfer</name>
+    <message>
+        <source>Copying the media of the shots</source>
+        <translation>正在复制镜头的媒体</translation>
+    </message>
+</context>
+<context>
     <name>SoundSection</name>
     <message>
         <source>Foremost</source>
@@ -3243,6 +3250,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>It has never been saved and is lost otherwise.</source>
         <translation>它从未保存过，否则就会丢失。</translation>
+    </message>
+    <message>
+        <source>Copying the media</source>
+        <translation>正在复制媒体</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "dialogs/dialog_questions.h"
 
+#include "form/progress_dialog.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,10 @@ void DialogQuestions::ask(const Question& question, std::function<void(int)> the
 void DialogQuestions::tell(const QString& headline, const QString& text) {
     ask({headline, text, {{QCoreApplication::translate("Questions", "Close"), Answer::Kind::Main}}},
         [](int) {});
+}
+
+void DialogQuestions::follow(const QString& headline, std::shared_ptr<Progress> progress) {
+    form::followProgress(m_window, headline, std::move(progress));
 }
 
 void DialogQuestions::fileToOpen(const FileChoice& choice, std::function<void(QString)> then) {

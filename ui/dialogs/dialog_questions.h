@@ -14,6 +14,7 @@ public:
 
     void ask(const Question& question, std::function<void(int)> then) override;
     void tell(const QString& headline, const QString& text) override;
+    void follow(const QString& headline, std::shared_ptr<Progress> progress) override;
     void fileToOpen(const FileChoice& choice, std::function<void(QString)> then) override;
     void fileToSave(const FileChoice& choice, std::function<void(QString)> then) override;
     void folder(const FileChoice& choice, std::function<void(QString)> then) override;

@@ -11,7 +11,7 @@
 namespace foreframe {
 
 Result<void> collectIntoZip(const QString& zip, const QString& name, const Storyboard& storyboard,
-                            const QString& mediaFolder) {
+                            const QString& mediaFolder, Progress& progress) {
     ZipFile archive(zip);
     const std::string bytes = encode(storyboard);
     const QString home = name + QLatin1Char('/');
@@ -20,7 +20,12 @@ Result<void> collectIntoZip(const QString& zip, const QString& name, const Story
         !film)
         return film;
     std::set<std::string> taken;
-    for (const MediaPath& media : mediaPaths(storyboard)) {
+    const auto paths = mediaPaths(storyboard);
+    progress.total = static_cast<int>(paths.size());
+    for (const MediaPath& media : paths) {
+        if (progress.cancelled)
+            return fail({});
+        ++progress.done;
         const QString source = fileInside(mediaFolder, media.path);
         if (source.isEmpty() || !taken.insert(media.path).second)
             continue;

@@ -110,7 +110,7 @@ QString giveName(const QString& part, const QString& path, Naming naming) {
 /// All of the source under this name, brought to the disk, read back and compared before it takes
 /// the name.
 Result<void> put(const QString& path, QIODevice& source, QFile::Permissions permissions,
-                 Naming naming) {
+                 Naming naming, const Progress& progress = {}) {
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
     const qint64 size = source.size();
@@ -132,6 +132,8 @@ Result<void> put(const QString& path, QIODevice& source, QFile::Permissions perm
             return failed(source.errorString());
         if (file.write(bytes) != bytes.size())
             return failed(file.errorString());
+        if (progress.cancelled)
+            return failed({});
     }
     if (!file.flush())
         return failed(file.errorString());
@@ -177,7 +179,7 @@ Result<void> create(const QString& path, const QByteArray& bytes) {
     return put(path, bytes, Naming::New);
 }
 
-Result<void> copy(const QString& source, const QString& path) {
+Result<void> copy(const QString& source, const QString& path, const Progress& progress) {
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly))
         return notRead(file.errorString());
@@ -185,7 +187,7 @@ Result<void> copy(const QString& source, const QString& path) {
     const auto permissions = (file.permissions() | QFile::WriteOwner) &
                              (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
                               QFile::ReadOther | QFile::ReadUser | QFile::WriteUser);
-    return put(path, file, permissions, Naming::New);
+    return put(path, file, permissions, Naming::New, progress);
 }
 
 Result<void> makeFolder(const QString& path, bool forMe) {

@@ -2,6 +2,7 @@
 // kept.
 #pragma once
 #include "base/result.h"
+#include "files/progress.h"
 #include <QByteArray>
 #include <QString>
 
@@ -16,8 +17,8 @@ Result<void> replace(const QString& path, const QByteArray& bytes);
 
 /// The same for a name that is free: a file that is there by now is not touched, it is an Error.
 Result<void> create(const QString& path, const QByteArray& bytes);
-/// The same with what another file holds.
-Result<void> copy(const QString& source, const QString& path);
+/// The same with what another file holds. Cancelled, it is an Error, and nothing is there.
+Result<void> copy(const QString& source, const QString& path, const Progress& progress = {});
 
 /// From the system's cache to the disk itself.
 bool sync(QFileDevice& file);

@@ -9,6 +9,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrentRun>
 
 namespace foreframe {
 
@@ -50,7 +52,7 @@ QString Document::name() const {
 }
 
 bool Document::begin(const Then& again) {
-    if (m_state == State::Writing)
+    if (m_state == State::Writing || m_state == State::Copying)
         m_waiting.push_back(again);
     if (m_state != State::Free)
         return false;
@@ -62,6 +64,26 @@ void Document::finish() {
     m_state = State::Free;
     if (std::exchange(m_touched, false))
         lookAtTheirs();
+}
+
+void Document::inBackground(State state, const QString& headline,
+                            std::function<Then(Progress&)> work) {
+    auto progress = std::make_shared<Progress>();
+    m_state = state;
+    emit writingChanged();
+    if (!headline.isEmpty())
+        m_questions.follow(headline, progress);
+    QtConcurrent::run(&m_pool, [work = std::move(work), progress] {
+        auto then = work(*progress);
+        progress->over = true;
+        return then;
+    }).then(this, [this](const Then& then) {
+        finish();
+        emit writingChanged();
+        then();
+        for (const Then& waiting : std::exchange(m_waiting, {}))
+            waiting();
+    });
 }
 
 // -- opening --------------------------------------------------------------------------------------
@@ -118,24 +140,38 @@ void Document::chooseAndOpen() {
 
 void Document::openCopy(const QString& path, const QString& mediaFolder) {
     leave([this, path, mediaFolder] {
-        const auto cannot = [&](const Error& error) {
-            m_questions.tell(tr("%1 can't be opened").arg(quoted(path)), sentence(error));
-        };
-        auto file = readStoryboard(path);
-        if (!file) {
-            cannot(file.error());
+        if (!begin([this, path, mediaFolder] { openCopy(path, mediaFolder); }))
             return;
-        }
+        const auto left = m_session.value();
+        m_givenUp = false; // it stays open where no copy comes
         const QString folder = draft::newFolder();
-        QDir().mkpath(folder);
-        if (auto copied = copyMedia(mediaPaths(file->decoded.storyboard),
-                                    mediaFolder.isEmpty() ? file->folder : mediaFolder, folder);
-            !copied) {
-            cannot(copied.error());
-            return;
-        }
-        forgetDisk();
-        show(std::move(file->decoded.storyboard), {}, folder, {});
+        const auto cannot = [this, path](const Error& error) -> Then {
+            return [this, path, error] {
+                m_questions.tell(tr("%1 can't be opened").arg(quoted(path)), sentence(error));
+            };
+        };
+        const auto work = [=, this](Progress& progress) -> Then {
+            auto file = readStoryboard(path);
+            if (!file)
+                return cannot(file.error());
+            const QString media = mediaFolder.isEmpty() ? file->folder : mediaFolder;
+            QDir().mkpath(folder);
+            const auto copied =
+                copyMedia(mediaPaths(file->decoded.storyboard), media, folder, progress);
+            if (!copied) {
+                QDir(folder).removeRecursively();
+                return progress.cancelled ? [] {} : cannot(copied.error());
+            }
+            return [=, this, film = std::move(file->decoded.storyboard)] {
+                const auto open = [=, this] {
+                    forgetDisk();
+                    show(film, {}, folder, {});
+                };
+                // What was changed while the media came is asked about like anything else.
+                m_session.value().same(left) ? open() : leave(open);
+            };
+        };
+        inBackground(State::Copying, tr("Copying the media"), work);
     });
 }
 

@@ -54,6 +54,7 @@ public:
     void chooseAndOpen();
     /// Opens a copy of the file as a storyboard that has never been saved, with its media, which
     /// lie in `mediaFolder` (empty: beside it).
+    /// The media are copied in the background: opened() says when it is done.
     void openCopy(const QString& path, const QString& mediaFolder = {});
     /// Opens what was recovered, as it was: changed and not saved.
     void restore(Recovered recovered);
@@ -81,7 +82,7 @@ signals:
     void writingChanged();
 
 private:
-    enum class State { Free, Asking, Writing };
+    enum class State { Free, Asking, Writing, Copying };
 
     bool begin(const Then& again);
     void finish();
@@ -96,8 +97,11 @@ private:
     void write(SaveJob job, const Then& then);
     void writeTo(const QString& path, const Then& then);
     void collectInto(const QString& folder);
-    void inBackground(std::function<SaveOutcome()> work,
-                      const std::function<void(const SaveOutcome&)>& then);
+    void tellCollected(const QString& where);
+    /// Work off the window's thread gives back what follows on it. `headline`: it may take a while,
+    /// and can be cancelled.
+    void inBackground(State state, const QString& headline, std::function<Then(Progress&)> work);
+    void wasWritten(const SaveJob& job, const SaveOutcome& outcome, const Then& then);
     void wasSaved(const SaveJob& job, const SaveOutcome& outcome, const Then& then);
     void askAboutTheirs(const SaveOutcome& outcome, const Then& then);
     void sayNotSaved(const Error& error, const QString& path, const Then& again, const Then& then);
@@ -117,7 +121,7 @@ private:
     Fingerprint m_declined; ///< theirs, and it was not to be loaded
     int m_versionOnDisk = formatVersion;
     QDateTime m_savedAt;
-    std::vector<Then> m_waiting; ///< for the writing to end
+    std::vector<Then> m_waiting; ///< for the work in the background to end
     State m_state = State::Free;
     bool m_empty = true;
     bool m_givenUp = false;

@@ -10,8 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrentRun>
 
 namespace foreframe {
 
@@ -71,46 +69,40 @@ void Document::writeTo(const QString& path, const Then& then) {
           then);
 }
 
-void Document::inBackground(std::function<SaveOutcome()> work,
-                            const std::function<void(const SaveOutcome&)>& then) {
-    m_state = State::Writing;
-    emit writingChanged();
-    QtConcurrent::run(&m_pool, std::move(work))
-        .then(this, [this, then](const SaveOutcome& outcome) {
-            finish();
-            emit writingChanged();
-            then(outcome);
-            for (const Then& waiting : std::exchange(m_waiting, {}))
-                waiting();
-        });
-}
-
 void Document::write(SaveJob job, const Then& then) {
     emit aboutToSave(job.note);
-    inBackground([job] { return foreframe::save(job); },
-                 [this, job, then](const SaveOutcome& outcome) {
-                     switch (outcome.kind) {
-                     case SaveOutcome::Kind::Saved:
-                         wasSaved(job, outcome, then);
-                         break;
-                     case SaveOutcome::Kind::Theirs:
-                         askAboutTheirs(outcome, then);
-                         break;
-                     case SaveOutcome::Kind::Failed:
-                         if (job.path == m_session.path() && !outcome.fingerprint.isEmpty())
-                             m_known.push_back(outcome.fingerprint);
-                         sayNotSaved(
-                             outcome.error, job.path,
-                             [this, job, then] {
-                                 if (job.path == m_session.path())
-                                     save(then);
-                                 else
-                                     writeTo(job.path, then);
-                             },
-                             then);
-                         break;
-                     }
-                 });
+    const auto work = [this, job, then](Progress& progress) -> Then {
+        const auto outcome = foreframe::save(job, progress);
+        if (outcome.kind == SaveOutcome::Kind::Failed && progress.cancelled)
+            return [] {};
+        return [this, job, outcome, then] { wasWritten(job, outcome, then); };
+    };
+    inBackground(State::Writing, job.mediaFolder.isEmpty() ? QString() : tr("Copying the media"),
+                 work);
+}
+
+void Document::wasWritten(const SaveJob& job, const SaveOutcome& outcome, const Then& then) {
+    switch (outcome.kind) {
+    case SaveOutcome::Kind::Saved:
+        wasSaved(job, outcome, then);
+        break;
+    case SaveOutcome::Kind::Theirs:
+        askAboutTheirs(outcome, then);
+        break;
+    case SaveOutcome::Kind::Failed:
+        if (job.path == m_session.path() && !outcome.fingerprint.isEmpty())
+            m_known.push_back(outcome.fingerprint);
+        sayNotSaved(
+            outcome.error, job.path,
+            [this, job, then] {
+                if (job.path == m_session.path())
+                    save(then);
+                else
+                    writeTo(job.path, then);
+            },
+            then);
+        break;
+    }
 }
 
 void Document::wasSaved(const SaveJob& job, const SaveOutcome& outcome, const Then& then) {
@@ -196,16 +188,24 @@ void Document::collectInto(const QString& folder) {
                       m_session.folder(),
                       {},
                       false};
-    inBackground([job] { return foreframe::save(job); },
-                 [this, home](const SaveOutcome& outcome) {
-                     if (outcome.kind == SaveOutcome::Kind::Saved)
-                         m_questions.tell(tr("Everything is collected"),
-                                          tr("The storyboard and the media it uses are in %1.")
-                                              .arg(QDir::toNativeSeparators(home)));
-                     else
-                         m_questions.tell(tr("Not everything was collected"),
-                                          sentence(outcome.error));
-                 });
+    inBackground(State::Writing, tr("Copying the media"), [=, this](Progress& progress) -> Then {
+        const auto outcome = foreframe::save(job, progress);
+        if (outcome.kind == SaveOutcome::Kind::Saved)
+            return [this, home] { tellCollected(home); };
+        if (progress.cancelled) {
+            QDir(home).removeRecursively();
+            return [] {};
+        }
+        return [this, outcome] {
+            m_questions.tell(tr("Not everything was collected"), sentence(outcome.error));
+        };
+    });
+}
+
+void Document::tellCollected(const QString& where) {
+    m_questions.tell(
+        tr("Everything is collected"),
+        tr("The storyboard and the media it uses are in %1.").arg(QDir::toNativeSeparators(where)));
 }
 
 void Document::collectZip() {
@@ -224,22 +224,18 @@ void Document::collectZip() {
                 return;
             if (!zip.endsWith(ending, Qt::CaseInsensitive))
                 zip += ending;
-            const auto work = [zip, name, film = m_session.value(), folder = m_session.folder()] {
-                SaveOutcome outcome;
-                if (const auto done = collectIntoZip(zip, name, *film, folder); !done) {
-                    outcome.kind = SaveOutcome::Kind::Failed;
-                    outcome.error = done.error();
-                }
-                return outcome;
+            const auto work = [=, this, film = m_session.value(),
+                               folder = m_session.folder()](Progress& progress) -> Then {
+                const auto done = collectIntoZip(zip, name, *film, folder, progress);
+                if (done)
+                    return [this, zip] { tellCollected(zip); };
+                if (progress.cancelled)
+                    return [] {};
+                return [this, error = done.error()] {
+                    m_questions.tell(tr("Nothing was collected"), sentence(error));
+                };
             };
-            inBackground(work, [this, zip](const SaveOutcome& outcome) {
-                if (outcome.kind == SaveOutcome::Kind::Saved)
-                    m_questions.tell(tr("Everything is collected"),
-                                     tr("The storyboard and the media it uses are in %1.")
-                                         .arg(QDir::toNativeSeparators(zip)));
-                else
-                    m_questions.tell(tr("Nothing was collected"), sentence(outcome.error));
-            });
+            inBackground(State::Writing, tr("Copying the media"), work);
         });
 }
 

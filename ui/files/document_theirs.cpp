@@ -25,13 +25,14 @@ void Document::askAboutTheirs(const SaveOutcome& outcome, const Then& then) {
           {tr("Replace Theirs"), Answer::Kind::Danger},
           {tr("Load Theirs, Drop Mine"), Answer::Kind::Danger},
           {tr("Cancel"), Answer::Kind::Cancel}}},
-        [this, then](int answer) {
+        [this, then, shown = outcome.found](int answer) {
             finish();
             if (answer == 0)
                 saveAs(then);
-            else if (answer == 1 && begin({}))
-                write({m_session.path(), m_session.value(), {}, m_versionOnDisk, {}, {}, false},
-                      then);
+            else if (answer == 1 && begin({})) // what was shown, not what may have come since
+                write(
+                    {m_session.path(), m_session.value(), {shown}, m_versionOnDisk, {}, {}, false},
+                    then);
             else if (answer == 2)
                 takeTheirs();
         });

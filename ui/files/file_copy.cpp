@@ -16,16 +16,16 @@ tl::unexpected<Error> notWritten(const QString& target, const Error& why) {
 }
 
 /// Puts something under this path of the folder, which may not be there yet.
-template <class Put>
-Result<QString> putInto(const QDir& folder, const QString& path, Put put) {
+template <class Write>
+Result<Put> putInto(const QDir& folder, const QString& path, Write write) {
     const QString target = folder.filePath(path);
     if (QFileInfo::exists(target))
-        return path; // the very same
+        return Put{path, false}; // the very same
     if (const auto made = disk::makeFolder(QFileInfo(target).absolutePath()); !made)
         return notWritten(target, made.error());
-    if (const auto done = put(target); !done)
+    if (const auto done = write(target); !done)
         return notWritten(target, done.error());
-    return path;
+    return Put{path, true};
 }
 
 } // namespace
@@ -60,14 +60,15 @@ QString freePath(const QDir& folder, const QString& wanted,
     }
 }
 
-Result<QString> copyInto(const QDir& folder, const QString& wanted, const QString& sourceFile) {
+Result<Put> copyInto(const QDir& folder, const QString& wanted, const QString& sourceFile,
+                     const Progress& progress) {
     const QString path = freePath(
         folder, wanted, [&](const QString& there) { return sameContent(there, sourceFile); });
     return putInto(folder, path,
-                   [&](const QString& target) { return disk::copy(sourceFile, target); });
+                   [&](const QString& target) { return disk::copy(sourceFile, target, progress); });
 }
 
-Result<QString> writeInto(const QDir& folder, const QString& wanted, const QByteArray& bytes) {
+Result<Put> writeInto(const QDir& folder, const QString& wanted, const QByteArray& bytes) {
     const QString path = freePath(folder, wanted, [&](const QString& there) {
         QFile file(there);
         return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) &&

@@ -1,6 +1,7 @@
 // Copies files into a folder without ever touching one that is there.
 #pragma once
 #include "base/result.h"
+#include "files/progress.h"
 #include <QDir>
 #include <functional>
 
@@ -13,11 +14,17 @@ bool sameContent(const QString& oneFile, const QString& otherFile);
 QString freePath(const QDir& folder, const QString& wanted,
                  const std::function<bool(const QString& file)>& isTheSame);
 
+/// Where a file has come to lie.
+struct Put {
+    QString path; ///< relative to the folder
+    bool isNew = false;
+};
+
 /// Copies a file under `wanted`, a free name beside it, or not at all where it is there already:
-/// whole, and on the disk before this returns.
-/// Returns its path relative to the folder.
-Result<QString> copyInto(const QDir& folder, const QString& wanted, const QString& sourceFile);
+/// whole, and on the disk before this returns. An Error where it is cancelled.
+Result<Put> copyInto(const QDir& folder, const QString& wanted, const QString& sourceFile,
+                     const Progress& progress = {});
 /// The same with bytes.
-Result<QString> writeInto(const QDir& folder, const QString& wanted, const QByteArray& bytes);
+Result<Put> writeInto(const QDir& folder, const QString& wanted, const QByteArray& bytes);
 
 } // namespace foreframe

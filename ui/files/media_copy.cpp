@@ -18,21 +18,39 @@ QString fileInside(const QString& from, const std::string& path) {
 }
 
 Result<Renames> copyMedia(const std::vector<MediaPath>& paths, const QString& from,
-                          const QString& to) {
+                          const QString& to, Progress& progress) {
     Renames renames;
     if (QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
         return renames;
+    const QDir target(to);
+    QStringList made;
+    progress.total = static_cast<int>(paths.size());
     for (const MediaPath& media : paths) {
         const QString source = fileInside(from, media.path);
-        if (source.isEmpty())
-            continue;
-        const auto path = copyInto(QDir(to), qt(media.path), source);
-        if (!path)
-            return tl::unexpected(path.error());
-        if (*path != qt(media.path))
-            renames.emplace(media.path, utf8(*path));
+        const auto copy = source.isEmpty() ? Put{qt(media.path)}
+                                           : copyInto(target, qt(media.path), source, progress);
+        if (copy && copy->isNew)
+            made.append(target.filePath(copy->path));
+        if (progress.cancelled)
+            break;
+        if (!copy)
+            return tl::unexpected(copy.error());
+        if (copy->path != qt(media.path))
+            renames.emplace(media.path, utf8(copy->path));
+        ++progress.done;
+    }
+    if (progress.cancelled) {
+        for (const QString& file : made)
+            QFile::remove(file);
+        return fail({});
     }
     return renames;
+}
+
+Result<Renames> copyMedia(const std::vector<MediaPath>& paths, const QString& from,
+                          const QString& to) {
+    Progress unwatched;
+    return copyMedia(paths, from, to, unwatched);
 }
 
 void copyTheRest(const QString& from, const QString& to) {

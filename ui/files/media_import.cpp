@@ -109,7 +109,8 @@ Result<QString> importFile(const QString& folder, const QString& sourceFile) {
     if (!target)
         return tl::unexpected(target.error());
     return copyInto(*target, pathFor(source->completeBaseName(), source->suffix().toLower()),
-                    sourceFile);
+                    sourceFile)
+        .map(&Put::path);
 }
 
 Result<QString> importImage(const QString& folder, const QString& sourceFile) {
@@ -130,7 +131,8 @@ Result<QString> importImage(const QString& folder, const QString& sourceFile) {
     if (const auto original = importFile(folder, sourceFile); !original)
         return original;
     return folderWithMedia(folder).and_then([&](const QDir& target) {
-        return writeInto(target, pathFor(source->completeBaseName(), made->ending), made->bytes);
+        return writeInto(target, pathFor(source->completeBaseName(), made->ending), made->bytes)
+            .map(&Put::path);
     });
 }
 
@@ -139,7 +141,7 @@ Result<QString> importImage(const QString& folder, const QImage& image, const QS
     if (!made)
         return tl::unexpected(made.error());
     return folderWithMedia(folder).and_then([&](const QDir& target) {
-        return writeInto(target, pathFor(name, made->ending), made->bytes);
+        return writeInto(target, pathFor(name, made->ending), made->bytes).map(&Put::path);
     });
 }
 

@@ -3,9 +3,12 @@
 #pragma once
 #include <QString>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace foreframe {
+
+struct Progress;
 
 struct Answer {
     enum class Kind { Main, Other, Danger, Cancel };
@@ -33,6 +36,8 @@ public:
     virtual void ask(const Question& question, std::function<void(int)> then) = 0;
     /// One sentence that needs no decision.
     virtual void tell(const QString& headline, const QString& text) = 0;
+    /// Shows work off the window's thread, and a way to stop it, until it is over.
+    virtual void follow(const QString& headline, std::shared_ptr<Progress> progress) = 0;
     /// These call back with an empty path where nothing was chosen.
     virtual void fileToOpen(const FileChoice& choice, std::function<void(QString)> then) = 0;
     virtual void fileToSave(const FileChoice& choice, std::function<void(QString)> then) = 0;

@@ -27,8 +27,8 @@ std::vector<MediaPath> undoableMedia(const SaveJob& job) {
     return more;
 }
 
-Result<Renames> takeMedia(const SaveJob& job, const QString& folder) {
-    auto renames = copyMedia(mediaPaths(*job.storyboard), job.mediaFolder, folder);
+Result<Renames> takeMedia(const SaveJob& job, const QString& folder, Progress& progress) {
+    auto renames = copyMedia(mediaPaths(*job.storyboard), job.mediaFolder, folder, progress);
     if (!renames)
         return renames;
     if (const auto more = copyMedia(undoableMedia(job), job.mediaFolder, folder))
@@ -61,6 +61,11 @@ QString wordsAboutTheirs(const Storyboard& ours, const QByteArray& old) {
 } // namespace
 
 SaveOutcome save(const SaveJob& job) {
+    Progress unwatched;
+    return save(job, unwatched);
+}
+
+SaveOutcome save(const SaveJob& job, Progress& progress) {
     SaveOutcome outcome;
     outcome.path = disk::behindLinks(job.path);
     outcome.written = job.storyboard;
@@ -72,7 +77,7 @@ SaveOutcome save(const SaveJob& job) {
     // Media come first: the file never refers to what is not there yet.
     const QString folder = QFileInfo(outcome.path).absolutePath();
     if (!job.mediaFolder.isEmpty() && job.mediaFolder != folder) {
-        auto renames = takeMedia(job, folder);
+        auto renames = takeMedia(job, folder, progress);
         if (!renames)
             return failed(renames.error());
         outcome.renames = std::move(*renames);

@@ -42,6 +42,8 @@ struct SaveOutcome {
     Fingerprint fingerprint;
 };
 
-SaveOutcome save(const SaveJob& job);
+/// Cancelled while media come along, it has failed, without a sentence.
+SaveOutcome save(const SaveJob& job, Progress& progress);
+SaveOutcome save(const SaveJob& job); ///< the same where nobody waits for it
 
 } // namespace foreframe

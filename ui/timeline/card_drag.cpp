@@ -1,6 +1,6 @@
 #include "timeline/card_drag.h"
 
-#include "files/shot_transfer.h"
+#include "form/shot_transfer.h"
 #include "session/shot_clipboard.h"
 #include "timeline/film_order.h"
 #include "timeline/timeline_view.h"
@@ -170,8 +170,8 @@ void CardDrag::drop(QDropEvent& event) {
              : moveShots(session, ids, gapIn(*place.gap));
     } else if (load == Load::Foreign) {
         event.setDropAction(Qt::CopyAction);
-        takeShots(&m_view, session, *event.mimeData(), gapIn(*place.gap),
-                  [view = &m_view](const QString& problem) { emit view->failed(problem); });
+        form::takeShots(&m_view, session, *event.mimeData(), gapIn(*place.gap),
+                        [view = &m_view](const QString& problem) { emit view->failed(problem); });
     } else if (load == Load::Scene) {
         const QString id = sceneIn(event, session);
         const std::size_t index = m_view.film().sceneInFilm(place.gap->scene);

@@ -3,8 +3,8 @@
 #include "edit/slates.h"
 #include "files/document.h"
 #include "files/recent_files.h"
-#include "files/shot_transfer.h"
 #include "form/save_preset.h"
+#include "form/shot_transfer.h"
 #include "preferences/keymap.h"
 #include "session/shot_clipboard.h"
 #include "session/shot_commands.h"
@@ -135,8 +135,8 @@ void Actions::addEditMenu(TimelinePanel& timeline) {
     add(menu, QStringLiteral("paste"), tr("Paste"), QStringLiteral("Ctrl+V"), [this, &timeline] {
         const QMimeData* data = QApplication::clipboard()->mimeData();
         if (data && holdsShots(*data))
-            takeShots(this, m_session, *data, {},
-                      [this](const QString& problem) { emit said(problem); });
+            form::takeShots(&m_window, m_session, *data, {},
+                            [this](const QString& problem) { emit said(problem); });
         else if (data && !timeline.paste(*data) && data->hasText())
             pastePrompts(m_session, data->text());
     });

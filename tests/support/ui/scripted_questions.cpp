@@ -32,6 +32,11 @@ void ScriptedQuestions::choose(const FileChoice& choice, const std::function<voi
     then(file);
 }
 
+void ScriptedQuestions::follow(const QString& headline, std::shared_ptr<Progress> progress) {
+    followed.append(headline);
+    progress->cancelled = cancels;
+}
+
 void ScriptedQuestions::fileToOpen(const FileChoice& choice, std::function<void(QString)> then) {
     choose(choice, then);
 }

@@ -8,6 +8,7 @@
 #include "ui/scripted_questions.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QMap>
 #include <QTemporaryDir>
 
@@ -75,6 +76,18 @@ class DocumentTest : public test::TestCase {
             const QString file = path(QStringLiteral("film.foreframe"));
             put(file, film(title));
             document.open(file);
+            return file;
+        }
+        /// The same, with media/pier.png in its shot: not saved yet.
+        QString openWithPicture() {
+            const QString file = open();
+            QDir(dir.path()).mkpath(QStringLiteral("media"));
+            put(path(QStringLiteral("media/pier.png")), "a pier");
+            put(path(QStringLiteral("media/unused.png")), "unused");
+            session.apply(QStringLiteral("Add"), [](const Storyboard& s) {
+                return edit::changeShot(
+                    s, "sh1", [](Shot& shot) { shot.startFrame.image = "media/pier.png"; });
+            });
             return file;
         }
     };
@@ -379,7 +392,7 @@ private slots:
         QCOMPARE(questions.asked.size(), 1);
         QVERIFY(second.isEmpty());
         questions.open(0); // Open a Copy
-        QCOMPARE(qt(session.storyboard().title), QStringLiteral("Dawn"));
+        QTRY_COMPARE(qt(session.storyboard().title), QStringLiteral("Dawn"));
         QCOMPARE(session.path(), QString());
         questions.answers = {QStringLiteral("Don't Save"), QStringLiteral("Open It All the Same")};
         second.open(file);
@@ -447,14 +460,7 @@ private slots:
 
     void collectingTakesTheMediaAndLeavesWhatIsOpenOpen() {
         Desk desk;
-        const QString file = desk.open();
-        QDir(desk.dir.path()).mkpath(QStringLiteral("media"));
-        put(desk.path(QStringLiteral("media/pier.png")), "a pier");
-        put(desk.path(QStringLiteral("media/unused.png")), "unused");
-        desk.session.apply(QStringLiteral("Add"), [](const Storyboard& s) {
-            return edit::changeShot(s, "sh1",
-                                    [](Shot& shot) { shot.startFrame.image = "media/pier.png"; });
-        });
+        const QString file = desk.openWithPicture();
         const QString target = desk.path(QStringLiteral("usb"));
         QDir(desk.dir.path()).mkpath(target);
         desk.questions.files = {target};
@@ -474,14 +480,7 @@ private slots:
 
     void collectingIntoAZipTakesTheMediaAlong() {
         Desk desk;
-        desk.open();
-        QDir(desk.dir.path()).mkpath(QStringLiteral("media"));
-        put(desk.path(QStringLiteral("media/pier.png")), "a pier");
-        put(desk.path(QStringLiteral("media/unused.png")), "unused");
-        desk.session.apply(QStringLiteral("Add"), [](const Storyboard& s) {
-            return edit::changeShot(s, "sh1",
-                                    [](Shot& shot) { shot.startFrame.image = "media/pier.png"; });
-        });
+        desk.openWithPicture();
         desk.questions.files = {desk.path(QStringLiteral("carry"))};
         desk.document.collectZip();
         desk.settle();
@@ -504,6 +503,66 @@ private slots:
         QCOMPARE(desk.questions.told.size(), 1);
         QVERIFY(desk.questions.told[0].startsWith(QStringLiteral("Nothing was collected")));
         QVERIFY(QFileInfo(desk.path(QStringLiteral("carry.zip"))).isDir());
+    }
+
+    /// However many media there are, Cancel leaves everything as it was.
+    void copyingMediaCanBeCancelled() {
+        Desk desk;
+        const QString file = desk.openWithPicture();
+        QDir().mkpath(desk.path(QStringLiteral("usb")));
+        desk.questions.cancels = true;
+        desk.questions.files = {desk.path(QStringLiteral("usb/copy.foreframe")),
+                                desk.path(QStringLiteral("usb")),
+                                desk.path(QStringLiteral("usb/carry.zip"))};
+        desk.document.saveAs();
+        desk.settle();
+        desk.document.collect();
+        desk.settle();
+        desk.document.collectZip();
+        desk.settle();
+        QDirIterator left(desk.path(QStringLiteral("usb")), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories);
+        QVERIFY2(!left.hasNext(), qUtf8Printable(left.next()));
+        desk.questions.answers = {QStringLiteral("Don't Save")};
+        desk.document.openCopy(file);
+        QTRY_COMPARE(desk.questions.followed.size(), 4);
+        desk.document.save(); // waits for the copying to end
+        QTRY_VERIFY(!desk.session.modified());
+        QCOMPARE(desk.session.path(), file);
+        QCOMPARE(desk.questions.told, QStringList());
+    }
+
+    void aCopyBringsItsMediaAndAsksAboutWhatWasChangedMeanwhile() {
+        Desk desk;
+        const QString file = desk.openWithPicture();
+        desk.document.save();
+        desk.settle();
+        desk.document.openCopy(file);
+        desk.session.apply(QStringLiteral("Rename"), retitle("Changed meanwhile"));
+        QTRY_COMPARE(desk.questions.asked,
+                     QStringList(QStringLiteral("Save the changes to “Changed meanwhile”?")));
+        QCOMPARE(desk.session.path(), file);
+        desk.questions.open(1); // Don't Save
+        QCOMPARE(desk.session.path(), QString());
+        QCOMPARE(qt(desk.session.storyboard().title), QStringLiteral("Dawn"));
+        QCOMPARE(test::readFile(desk.session.folder() + QStringLiteral("/media/pier.png")),
+                 QByteArray("a pier"));
+    }
+
+    /// The answer is about the version that was shown, not about whatever has come since.
+    void aThirdVersionIsAskedAboutAgain() {
+        Desk desk;
+        const QString file = desk.open();
+        desk.session.apply(QStringLiteral("Rename"), retitle("Mine"));
+        put(file, film("Theirs"));
+        desk.document.save();
+        desk.settle();
+        QCOMPARE(desk.questions.asked.size(), 1);
+        put(file, film("Theirs again"));
+        desk.questions.open(1); // Replace Theirs
+        desk.settle();
+        QCOMPARE(desk.questions.asked.size(), 2);
+        QVERIFY(test::readFile(file).contains("Theirs again"));
     }
 
     void whatWasRecoveredIsOpenAndNotSaved() {

@@ -187,7 +187,9 @@ private slots:
             put(zip, "the Zip before");
             Result<void> made;
             const QString what = withFault([&] {
-                made = collectIntoZip(zip, QStringLiteral("film"), filmCalled("Film"), from);
+                Progress progress;
+                made =
+                    collectIntoZip(zip, QStringLiteral("film"), filmCalled("Film"), from, progress);
             });
             QVERIFY2(made || !what.isEmpty(), qUtf8Printable(what));
             if (made) // its directory stands at the end

@@ -5,8 +5,11 @@
 #include "ui/board_stage.h"
 #include "ui/small_film.h"
 
+#include <QDialog>
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace foreframe;
 using test::film;
@@ -97,6 +100,23 @@ private slots:
         QVERIFY(s.drop(*carry(other.session, {QStringLiteral("b")}), s.at("a1", {-4, 100})));
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!s.session.canUndo());
+    }
+
+    void copyingTheirMediaCanBeCancelled() {
+        Stage s(film({1}));
+        Other other(Qt::blue);
+        QSemaphore go; // the copying waits until it has been cancelled
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        for (int i = 0; i < pool.maxThreadCount(); ++i)
+            pool.start([&go] { go.acquire(); });
+        QVERIFY(s.drop(*carry(other.session, {QStringLiteral("b")}), s.at("a1", {-4, 100})));
+        auto* progress = s.board->window()->findChild<QDialog*>(QStringLiteral("progress"));
+        QVERIFY(progress);
+        progress->reject();
+        go.release(pool.maxThreadCount());
+        QTRY_VERIFY(!s.board->window()->findChild<QDialog*>(QStringLiteral("progress")));
+        QVERIFY(!s.session.canUndo());
+        QVERIFY(!QFile::exists(s.folder.filePath(QStringLiteral("media/pier.png"))));
     }
 
     void aTextEditorIsGivenThePrompt() {

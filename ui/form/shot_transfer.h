@@ -3,14 +3,14 @@
 #include "session/session.h"
 
 class QMimeData;
-class QObject;
+class QWidget;
 
-namespace foreframe {
+namespace foreframe::form {
 
 /// Puts the shots into the gap, or behind the current one. Where they come from another folder,
-/// their media come along under free names; where that fails, nothing comes and `say` gets the
-/// reason. Not done where `context` goes, or another film is opened, meanwhile.
-void takeShots(QObject* context, Session& session, const QMimeData& data,
+/// their media come along under free names; where that fails or is cancelled, nothing comes, and
+/// `say` gets the reason. Not done where `window` goes, or another film is opened, meanwhile.
+void takeShots(QWidget* window, Session& session, const QMimeData& data,
                const std::optional<edit::Gap>& gap, const std::function<void(const QString&)>& say);
 
-} // namespace foreframe
+} // namespace foreframe::form

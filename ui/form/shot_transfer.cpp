@@ -1,0 +1,44 @@
+#include "form/shot_transfer.h"
+
+#include "files/media_copy.h"
+#include "form/progress_dialog.h"
+#include "session/shot_clipboard.h"
+
+#include <QCoreApplication>
+#include <QFuture>
+#include <QWidget>
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace foreframe::form {
+
+void takeShots(QWidget* window, Session& session, const QMimeData& data,
+               const std::optional<edit::Gap>& gap,
+               const std::function<void(const QString&)>& say) {
+    const auto carried = shotsIn(data);
+    if (!carried)
+        return;
+    const auto media = mediaPaths(carried->film);
+    const QString to = session.folder();
+    if (media.empty() || carried->folder.isEmpty() || carried->folder == to) {
+        insertCarried(session, carried->film, gap);
+        return;
+    }
+    auto progress = std::make_shared<Progress>();
+    followProgress(window->window(),
+                   QCoreApplication::translate("ShotTransfer", "Copying the media of the shots"),
+                   progress);
+    QtConcurrent::run([media, from = carried->folder, to, progress] {
+        auto renames = copyMedia(media, from, to, *progress);
+        progress->over = true;
+        return renames;
+    }).then(window, [=, &session, film = carried->film](const Result<Renames>& renames) {
+        if (session.folder() != to)
+            return;
+        if (renames)
+            insertCarried(session, edit::renamePaths(film, *renames), gap);
+        else if (!progress->cancelled)
+            say(qt(renames.error().what));
+    });
+}
+
+} // namespace foreframe::form
