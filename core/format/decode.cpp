@@ -36,6 +36,11 @@ std::size_t shotsIn(const Tape& tape) {
     return count;
 }
 
+/// What the entries of a file of this size may take: of empty brackets, it could hold millions.
+std::size_t roomFor(std::size_t shots, std::size_t bytes) {
+    return (16U << 20U) + shots * sizeof(Shot) + 5 * bytes;
+}
+
 tl::unexpected<Error> notAStoryboard(const std::string& why) {
     return fail("This is not a storyboard: " + why + " \"" + std::string(formatName) + "\".",
                 "format");
@@ -56,7 +61,7 @@ Result<int> versionOf(const Tape& tape, int oldest) {
         return fail("The version of the format is missing. This program writes version " +
                         std::to_string(formatVersion) + ".",
                     "version");
-    Reader reader(tape);
+    Reader reader(tape, 0);
     double number = 0;
     if (!read(reader, *version, number) || number < oldest || number != std::floor(number))
         return fail("The version must be a whole number from " + std::to_string(oldest) + " on.",
@@ -86,11 +91,12 @@ Result<Decoded> decode(std::string_view bytes, std::span<const Upgrade> upgrades
         if (!tape)
             return tl::unexpected(tape.error());
     }
-    if (shotsIn(*tape) > maxShots)
+    const std::size_t shots = shotsIn(*tape);
+    if (shots > maxShots)
         return fail("The film has more than " + std::to_string(maxShots) + " shots.", "scenes");
     Decoded decoded;
     decoded.version = *version;
-    Reader reader(*tape);
+    Reader reader(*tape, roomFor(shots, tape->bytes.size()));
     if (!read(reader, 0, decoded.storyboard))
         return tl::unexpected(reader.error);
     decoded.repairs = settleIds(decoded.storyboard);

@@ -11,10 +11,6 @@ namespace foreframe {
 /// read() gives false and leaves the error where the value is not what the field takes.
 class Reader {
 public:
-    /// Its entries may take the memory of as many shots as a film can have, or what the file's own
-    /// size explains: of empty brackets, a small file could hold millions.
-    explicit Reader(const Tape& source)
-        : Reader(source, (160U << 20U) + 5 * source.bytes.size()) {}
     /// `room`: the bytes its entries may take together.
     Reader(const Tape& source, std::size_t room)
         : tape(source),
