@@ -80,6 +80,9 @@ Storyboard storyboardFrom(const PromptFile& file, std::string_view text) {
     return storyboard;
 }
 
+/// A line may take a hundred times its bytes while it is read.
+constexpr std::ptrdiff_t maxLines = 100'000;
+
 /// Line breaks as on Unix, no byte order mark.
 std::string unixText(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF"))
@@ -112,6 +115,8 @@ Result<Decoded> read(std::string_view bytes, std::string_view) {
         return notText(bytes, valid);
     Decoded decoded;
     const std::string text = withoutJson(unixText(bytes));
+    if (std::count(text.begin(), text.end(), '\n') > maxLines)
+        return fail("There are more than " + std::to_string(maxLines) + " lines in this file.");
     const PromptFile file = promptsIn(text);
     if (file.prompts.empty())
         return fail("There is no prompt in this file.");

@@ -236,6 +236,8 @@ private slots:
         QCOMPARE(refused(""), "There is no prompt in this file.");
         QCOMPARE(refused(" \n\t\r\n"), "There is no prompt in this file.");
         QCOMPARE(refused("---\n***\n"), "There is no prompt in this file.");
+        QCOMPARE(refused(QByteArray(5'000'000, '\n')),
+                 "There are more than 100000 lines in this file.");
         const QString noText = "This is not text in UTF-8; save it as UTF-8 and try again.";
         QCOMPARE(refused(QByteArray("A cat\0walks", 11)), noText);
         QCOMPARE(refused("A caf\xE9 at night"), noText);
