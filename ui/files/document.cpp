@@ -256,6 +256,7 @@ void Document::show(Storyboard storyboard, const QString& path, const QString& f
     const QString before = m_session.folder();
     m_empty = false;
     m_givenUp = false;
+    m_gone = Gone::Nothing;
     m_savedAt = {};
     m_watch.follow(path);
     m_session.open(std::move(storyboard), path, folder, std::move(repairs));

@@ -35,6 +35,9 @@ public:
     bool isEmpty() const { return m_empty; }
     /// "The Long Light", or the file's name, or "Untitled".
     QString name() const;
+    /// What others have taken away since the file was opened or saved.
+    enum class Gone { Nothing, File, Folder };
+    Gone gone() const { return m_gone; }
     QDateTime savedAt() const { return m_savedAt; } ///< invalid: not since it was opened
     /// Somebody has said that the changes are not worth saving.
     bool isGivenUp() const { return m_givenUp; }
@@ -123,6 +126,7 @@ private:
     QDateTime m_savedAt;
     std::vector<Then> m_waiting; ///< for the work in the background to end
     State m_state = State::Free;
+    Gone m_gone = Gone::Nothing;
     bool m_empty = true;
     bool m_givenUp = false;
     bool m_touched = false; ///< something happened on disk while we were busy

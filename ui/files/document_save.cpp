@@ -92,6 +92,7 @@ void Document::wasWritten(const SaveJob& job, const SaveOutcome& outcome, const 
     case SaveOutcome::Kind::Failed:
         if (job.path == m_session.path() && !outcome.fingerprint.isEmpty())
             m_known.push_back(outcome.fingerprint);
+        m_touched = true; // what is in the way there may not have been noticed yet
         sayNotSaved(
             outcome.error, job.path,
             [this, job, then] {
@@ -117,6 +118,7 @@ void Document::wasSaved(const SaveJob& job, const SaveOutcome& outcome, const Th
     m_known = {outcome.fingerprint};
     m_declined = {};
     m_versionOnDisk = formatVersion;
+    m_gone = Gone::Nothing;
     m_savedAt = QDateTime::currentDateTime();
     if (outcome.path != m_session.path() || !m_lock) {
         auto lock = std::make_unique<FileLock>();

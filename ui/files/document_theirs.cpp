@@ -64,8 +64,12 @@ void Document::lookAtTheirs() {
         }
         if (theirs.path != m_session.path())
             return;
-        if (!QFileInfo::exists(theirs.path)) {
-            m_session.markUnsaved(); // nowhere but here; saving makes the file anew
+        const QFileInfo file(theirs.path);
+        m_gone = file.exists()                    ? Gone::Nothing
+                 : QFileInfo(file.path()).isDir() ? Gone::File
+                                                  : Gone::Folder;
+        if (m_gone != Gone::Nothing) {
+            m_session.markUnsaved(); // nowhere but here
             return;
         }
         const Fingerprint there =
@@ -124,6 +128,7 @@ void Document::takeTheirs() {
     m_session.apply(tr("Load Theirs"), [&](const Storyboard&) { return file->decoded.storyboard; });
     m_known = {file->fingerprint};
     m_declined = {};
+    m_gone = Gone::Nothing;
     m_versionOnDisk = file->decoded.version;
     if (file->decoded.repairs.empty())
         m_session.markSaved(file->path, file->folder);

@@ -38,18 +38,24 @@ void FileWatch::follow(const QString& path) {
     m_settled.stop();
     if (path.isEmpty())
         return;
-    // The folder too: a file that is replaced is another file, and its watch ends.
-    m_watcher.addPath(QFileInfo(path).absolutePath());
-    if (!m_seen.isEmpty())
-        m_watcher.addPath(path);
+    watch();
+}
+
+/// The folder too: a file that is replaced is another file, and its watch ends. And the one above:
+/// nobody else says that the folder has another name.
+void FileWatch::watch() {
+    const QString folder = QFileInfo(m_path).absolutePath();
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    for (const QString& path : {m_path, folder, QFileInfo(folder).absolutePath()})
+        if (!watched.contains(path) && QFileInfo::exists(path))
+            m_watcher.addPath(path);
 }
 
 void FileWatch::look() {
     if (m_path.isEmpty())
         return;
     const QString now = trace(m_path);
-    if (!now.isEmpty() && !m_watcher.files().contains(m_path))
-        m_watcher.addPath(m_path);
+    watch();
     if (now == m_seen)
         return;
     m_seen = now;

@@ -21,6 +21,8 @@ signals:
     void touched();
 
 private:
+    void watch();
+
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< many small writes are one change
     QString m_path;

@@ -80,10 +80,10 @@ StatusRow::StatusRow(Session& session, Document& document, const Autosave& autos
     m_selected = addLabel(line);
     m_tick = new QLabel(line);
     m_saved = addLabel(line);
-    m_notBackedUp = addLabel(line);
-    m_notBackedUp->setObjectName(QStringLiteral("notBackedUp"));
-    m_notBackedUp->setProperty("ink", QStringLiteral("error"));
-    row->addWidget(m_notBackedUp);
+    m_trouble = addLabel(line);
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->setProperty("ink", QStringLiteral("error"));
+    row->addWidget(m_trouble);
     row->addWidget(m_selected);
     row->addWidget(m_tick);
     row->addSpacing(-10);
@@ -167,11 +167,18 @@ void StatusRow::refreshSaved() {
     theme::show(theme::sign(QStringLiteral("ok"), theme::colours().ok, 14, devicePixelRatioF()),
                 *m_tick);
     const QString failure = m_autosave.failure();
-    m_notBackedUp->setVisible(!failure.isEmpty());
-    m_notBackedUp->setText(failure.isEmpty() ? QString() : tr("Not backed up: %1").arg(failure));
-    m_notBackedUp->setToolTip(tr(
-        "Your latest changes could not be written to the recovery place. Foreframe keeps trying; "
-        "saving does not depend on it."));
+    const Document::Gone gone = m_document.gone();
+    m_trouble->setVisible(!failure.isEmpty() || gone != Document::Gone::Nothing);
+    m_trouble->setText(gone == Document::Gone::Folder
+                           ? tr("The folder is gone: save the storyboard elsewhere")
+                       : gone == Document::Gone::File ? tr("The file is gone: save it again")
+                       : failure.isEmpty()            ? QString()
+                                                      : tr("Not backed up: %1").arg(failure));
+    m_trouble->setToolTip(
+        gone != Document::Gone::Nothing
+            ? tr("Somebody has moved, renamed or deleted it. What is open here is as it was.")
+            : tr("Your latest changes could not be written to the recovery place. Foreframe keeps "
+                 "trying; saving does not depend on it."));
 }
 
 void StatusRow::paintEvent(QPaintEvent*) {

@@ -52,7 +52,7 @@ private:
     QLabel* m_selected;
     QLabel* m_tick;
     QLabel* m_saved;
-    QLabel* m_notBackedUp;
+    QLabel* m_trouble;
     form::OneLine* m_said; ///< what has just been done
     QTimer* m_forget;
 };

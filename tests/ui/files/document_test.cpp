@@ -368,6 +368,28 @@ private slots:
         QCOMPARE(desk.questions.asked, QStringList());
     }
 
+    /// Nobody has to look: it is noticed, and so is its coming back.
+    void aFolderThatGetsAnotherNameIsNoticed() {
+        Desk desk;
+        QDir(desk.dir.path()).mkdir(QStringLiteral("film"));
+        const QString file = desk.path(QStringLiteral("film/film.foreframe"));
+        put(file, film("Dawn"));
+        desk.document.open(file);
+        QCOMPARE(desk.document.gone(), Document::Gone::Nothing);
+        QVERIFY(QDir(desk.dir.path()).rename(QStringLiteral("film"), QStringLiteral("other")));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.document.gone(), Document::Gone::Folder, 30'000);
+        QVERIFY(desk.session.modified());
+        QVERIFY(QDir(desk.dir.path()).rename(QStringLiteral("other"), QStringLiteral("film")));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.document.gone(), Document::Gone::Nothing, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session.modified(), 30'000);
+        QVERIFY(QFile::remove(file));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.document.gone(), Document::Gone::File, 30'000);
+        desk.document.save();
+        desk.settle();
+        QCOMPARE(desk.document.gone(), Document::Gone::Nothing);
+        QVERIFY(test::readFile(file).contains("Dawn"));
+    }
+
     void nothingIsPutWhereTheFolderWas() {
         Desk desk;
         const QString folder = desk.path(QStringLiteral("film"));
