@@ -4383,6 +4383,18 @@ Undo brings this one back after loading theirs.</source>
         <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
+    <message>
+        <source>The folder is gone: save the storyboard elsewhere</source>
+        <translation>文件夹不见了：请将分镜另存到别处</translation>
+    </message>
+    <message>
+        <source>The file is gone: save it again</source>
+        <translation>文件不见了：请重新保存</translation>
+    </message>
+    <message>
+        <source>Somebody has moved, renamed or deleted it. What is open here is as it was.</source>
+        <translation>它被移动、重命名或删除了。这里打开的内容没有变。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::StripView</name>
