@@ -120,4 +120,19 @@ Adopted adopt(const Storyboard& storyboard, const Storyboard& from, std::vector<
     return adopted;
 }
 
+AdoptedScene adoptScene(const Storyboard& storyboard, const Storyboard& from, Scene scene) {
+    std::vector<Shot> shots;
+    for (const auto& shot : scene.shots)
+        shots.push_back(*shot);
+    Adopted adopted = adopt(storyboard, from, std::move(shots));
+    FreshIds ids(adopted.storyboard);
+    Renames places = join(adopted.storyboard.locations, from.locations, &Location::name, "loc", ids,
+                          [](const Location&) {});
+    places.rename(scene.location);
+    scene.shots.clear();
+    for (Shot& shot : adopted.shots)
+        scene.shots.emplace_back(std::move(shot));
+    return {std::move(adopted.storyboard), std::move(scene)};
+}
+
 } // namespace foreframe::edit

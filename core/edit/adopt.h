@@ -1,4 +1,4 @@
-// Shots of one storyboard brought into another one, with the people and voices they name.
+// Shots and scenes of one storyboard brought into another one, with whom and what they name.
 #pragma once
 #include "model/storyboard.h"
 
@@ -14,5 +14,14 @@ struct Adopted {
 /// name of a voice, is the same (case and spaces aside); the others join under ids of their own.
 /// A line keeps the voice it had. The shots are not inserted yet.
 Adopted adopt(const Storyboard& storyboard, const Storyboard& from, std::vector<Shot> shots);
+
+/// A storyboard with more in its library, and a scene that names what is there.
+struct AdoptedScene {
+    Storyboard storyboard;
+    Scene scene;
+};
+
+/// The same with a whole scene: the place it is set in comes along, known by its name.
+AdoptedScene adoptScene(const Storyboard& storyboard, const Storyboard& from, Scene scene);
 
 } // namespace foreframe::edit

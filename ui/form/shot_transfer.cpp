@@ -11,16 +11,18 @@
 
 namespace foreframe::form {
 
-void takeShots(QWidget* window, Session& session, const QMimeData& data,
-               const std::optional<edit::Gap>& gap,
-               const std::function<void(const QString&)>& say) {
+namespace {
+
+void take(QWidget* window, Session& session, const QMimeData& data,
+          const std::function<void(const Storyboard&)>& insert,
+          const std::function<void(const QString&)>& say) {
     const auto carried = shotsIn(data);
     if (!carried)
         return;
     const auto media = mediaPaths(carried->film);
     const QString to = session.folder();
     if (media.empty() || carried->folder.isEmpty() || carried->folder == to) {
-        insertCarried(session, carried->film, gap);
+        insert(carried->film);
         return;
     }
     auto progress = std::make_shared<Progress>();
@@ -35,10 +37,28 @@ void takeShots(QWidget* window, Session& session, const QMimeData& data,
         if (session.folder() != to)
             return;
         if (renames)
-            insertCarried(session, edit::renamePaths(film, *renames), gap);
+            insert(edit::renamePaths(film, *renames));
         else if (!progress->cancelled)
             say(qt(renames.error().what));
     });
+}
+
+} // namespace
+
+void takeShots(QWidget* window, Session& session, const QMimeData& data,
+               const std::optional<edit::Gap>& gap,
+               const std::function<void(const QString&)>& say) {
+    take(
+        window, session, data,
+        [&session, gap](const Storyboard& film) { insertCarried(session, film, gap); }, say);
+}
+
+void takeScene(QWidget* window, Session& session, const QMimeData& data, std::size_t index,
+               const std::function<void(const QString&)>& say) {
+    take(
+        window, session, data,
+        [&session, index](const Storyboard& film) { insertCarriedScene(session, film, index); },
+        say);
 }
 
 } // namespace foreframe::form

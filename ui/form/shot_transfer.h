@@ -12,5 +12,8 @@ namespace foreframe::form {
 /// `say` gets the reason. Not done where `window` goes, or another film is opened, meanwhile.
 void takeShots(QWidget* window, Session& session, const QMimeData& data,
                const std::optional<edit::Gap>& gap, const std::function<void(const QString&)>& say);
+/// The same with a whole scene, before the one at `index`.
+void takeScene(QWidget* window, Session& session, const QMimeData& data, std::size_t index,
+               const std::function<void(const QString&)>& say);
 
 } // namespace foreframe::form

@@ -23,6 +23,8 @@ namespace {
 const QString filmMime = QStringLiteral("application/x-foreframe-shots+json");
 const QString folderMime = QStringLiteral("application/x-foreframe-folder");
 const QString ownMime = QStringLiteral("application/x-foreframe-shots");
+/// Of which film the scene is, and its id there.
+const QString sceneMime = QStringLiteral("application/x-foreframe-scene");
 const QString textMime = QStringLiteral("text/plain");
 
 template <class T>
@@ -45,7 +47,6 @@ void trimLibrary(Storyboard& film, const std::vector<Shared<Shot>>& shots) {
     for (const auto& character : film.characters)
         voices.insert(character->voice);
     keepOnly(film.voices, voices);
-    film.locations.clear();
 }
 
 /// The film as it would be read from a file of that text; nothing where it holds no shot.
@@ -61,6 +62,7 @@ std::optional<Storyboard> promptsIn(const QString& text) {
 struct Chosen {
     Shared<Storyboard> film;
     std::unordered_set<std::string> ids;
+    std::string sceneId = {}; ///< with all of the scene; empty: the shots alone
 
     void each(const std::function<void(const Scene&, const Shared<Shot>&)>& visit) const {
         for (const auto& scene : film->scenes)
@@ -72,8 +74,12 @@ struct Chosen {
         Storyboard extract = *film;
         extract.scenes.clear();
         Scene reel;
-        each([&](const Scene&, const Shared<Shot>& shot) { reel.shots.push_back(shot); });
+        if (const auto whole = findScene(*film, sceneId))
+            reel = *film->scenes[*whole];
+        else
+            each([&](const Scene&, const Shared<Shot>& shot) { reel.shots.push_back(shot); });
         trimLibrary(extract, reel.shots);
+        keepOnly(extract.locations, {reel.location});
         extract.scenes.emplace_back(std::move(reel));
         return encode(extract);
     }
@@ -112,6 +118,11 @@ private:
     Chosen m_chosen;
 };
 
+QStringList partsOf(const QMimeData& data, const QString& mime, const Session& into) {
+    const QStringList parts = QString::fromUtf8(data.data(mime)).split(QLatin1Char('\n'));
+    return parts.first() == QString::fromUtf8(originOf(into)) ? parts.mid(1) : QStringList();
+}
+
 } // namespace
 
 QMimeData* copyOf(const Session& session, const QStringList& shotIds) {
@@ -124,18 +135,38 @@ QMimeData* copyOf(const Session& session, const QStringList& shotIds) {
     return data;
 }
 
+QMimeData* copyOfScene(const Session& session, const QString& sceneId) {
+    const auto index = findScene(session.storyboard(), utf8(sceneId));
+    if (!index)
+        return nullptr;
+    Chosen chosen{session.value(), {}, utf8(sceneId)};
+    for (const auto& shot : session.storyboard().scenes[*index]->shots)
+        chosen.ids.insert(shot->id);
+    auto* data = new ChosenData(std::move(chosen));
+    data->setData(folderMime, session.folder().toUtf8());
+    data->setData(sceneMime, originOf(session) + '\n' + sceneId.toUtf8());
+    return data;
+}
+
 bool holdsShots(const QMimeData& data) {
     return data.hasFormat(filmMime);
 }
 
+bool holdsScene(const QMimeData& data) {
+    return data.hasFormat(sceneMime);
+}
+
 QStringList ownShotsIn(const QMimeData& data, const Session& into) {
-    const QStringList parts = QString::fromUtf8(data.data(ownMime)).split(QLatin1Char('\n'));
-    return parts.first() == QString::fromUtf8(originOf(into)) ? parts.mid(1) : QStringList();
+    return partsOf(data, ownMime, into);
+}
+
+QString ownSceneIn(const QMimeData& data, const Session& into) {
+    return partsOf(data, sceneMime, into).value(0);
 }
 
 std::optional<CarriedShots> shotsIn(const QMimeData& data) {
     auto decoded = decode(data.data(filmMime).toStdString());
-    if (!decoded || shotCount(decoded->storyboard) == 0)
+    if (!decoded || (shotCount(decoded->storyboard) == 0 && !holdsScene(data)))
         return std::nullopt;
     return CarriedShots{std::move(decoded->storyboard), QString::fromUtf8(data.data(folderMime))};
 }
@@ -158,6 +189,18 @@ void insertCarried(Session& session, const Storyboard& from, const std::optional
         insertAt(session, label, *gap, std::move(adopted.shots), also);
     else
         insertAfterCurrent(session, label, std::move(adopted.shots), also);
+}
+
+void insertCarriedScene(Session& session, const Storyboard& from, std::size_t index) {
+    if (from.scenes.empty())
+        return;
+    auto adopted = edit::adoptScene(session.storyboard(), from, *from.scenes.front());
+    const Storyboard next = edit::insertScene(adopted.storyboard, index, std::move(adopted.scene));
+    QStringList shots;
+    for (const auto& shot : next.scenes[std::min(index, next.scenes.size() - 1)]->shots)
+        shots += qt(shot->id);
+    session.apply(
+        tr("Copy scene"), [&](const Storyboard&) { return next; }, {}, shots);
 }
 
 bool pastePrompts(Session& session, const QString& text) {

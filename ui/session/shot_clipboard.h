@@ -14,11 +14,18 @@ inline QMimeData* copyOfSelection(const Session& session) {
     return copyOf(session, session.selection());
 }
 
+/// A whole scene on its way: its heading, place and light with its shots, if it has any.
+QMimeData* copyOfScene(const Session& session, const QString& sceneId);
+
 bool holdsShots(const QMimeData& data);
+bool holdsScene(const QMimeData& data);
 /// The ids of shots that come from this very film; none where they come from elsewhere.
 QStringList ownShotsIn(const QMimeData& data, const Session& into);
+/// The id of a scene of this very film; empty where it comes from elsewhere.
+QString ownSceneIn(const QMimeData& data, const Session& into);
 
-/// Shots with the characters and voices they name, and the folder where their media paths begin.
+/// Shots, or one scene, with what they name of the library, and the folder where their media paths
+/// begin.
 struct CarriedShots {
     Storyboard film;
     QString folder;
@@ -29,6 +36,8 @@ std::optional<CarriedShots> shotsIn(const QMimeData& data);
 /// name are taken for the same; ids that are taken are given anew. Their media are to be here.
 void insertCarried(Session& session, const Storyboard& film,
                    const std::optional<edit::Gap>& gap = {});
+/// The same with the scene of `film`, which goes before the one at `index`.
+void insertCarriedScene(Session& session, const Storyboard& film, std::size_t index);
 /// The same with prompts written anywhere else, each of which becomes a shot. False where the text
 /// holds none.
 bool pastePrompts(Session& session, const QString& text);

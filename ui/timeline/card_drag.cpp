@@ -16,13 +16,6 @@ namespace foreframe {
 
 namespace {
 
-/// The scene that is carried; empty where it comes from another film.
-QString sceneIn(const QDropEvent& event, const Session& session) {
-    const QStringList parts = QString::fromUtf8(event.mimeData()->data(QLatin1String(sceneMime)))
-                                  .split(QLatin1Char('\n'));
-    return parts.first() == QString::fromUtf8(originOf(session)) ? parts.value(1) : QString();
-}
-
 bool wantsCopy(const QDropEvent& event) {
     return event.modifiers().testFlag(Qt::ControlModifier);
 }
@@ -33,20 +26,10 @@ void CardDrag::carry(int row, const QPoint& grabbedAt) {
     TimelineModel& film = m_view.film();
     const bool scene = film.isScene(row);
     const Session& session = m_view.session();
-    QStringList ids = m_view.selectedIds();
-    if (scene) {
-        ids.clear();
-        for (const auto& shot : session.storyboard().scenes[film.placeInFilm(row).scene]->shots)
-            ids += qt(shot->id);
-    }
-    QMimeData* data = copyOf(session, ids);
-    if (!data && !scene)
+    const QStringList ids = scene ? QStringList() : m_view.selectedIds();
+    QMimeData* data = scene ? copyOfScene(session, qt(film.id(row))) : copyOf(session, ids);
+    if (!data)
         return;
-    if (scene) {
-        data = data ? data : new QMimeData;
-        data->setData(QLatin1String(sceneMime),
-                      originOf(session) + '\n' + QByteArray::fromStdString(film.id(row)));
-    }
     // A blocking drag: the platform runs it, the event loop included.
     auto* drag = new QDrag(&m_view);
     drag->setMimeData(data);
@@ -71,8 +54,9 @@ edit::Gap CardDrag::gapIn(const BoardGap& gap) const {
 }
 
 CardDrag::Load CardDrag::loadOf(const QDropEvent& event) const {
-    if (!sceneIn(event, m_view.session()).isEmpty())
-        return Load::Scene;
+    if (holdsScene(*event.mimeData()))
+        return ownSceneIn(*event.mimeData(), m_view.session()).isEmpty() ? Load::ForeignScene
+                                                                         : Load::Scene;
     if (!ownShotsIn(*event.mimeData(), m_view.session()).isEmpty())
         return Load::Shots;
     if (holdsShots(*event.mimeData()))
@@ -92,7 +76,7 @@ CardDrag::Place CardDrag::placeOf(Load load, const QPoint& point) const {
         return place;
     if (load == Load::Item)
         return placeOfItem(at);
-    if (load == Load::Scene) {
+    if (load == Load::Scene || load == Load::ForeignScene) {
         place.gap = m_view.sceneGapAt(at);
         return place;
     }
@@ -172,8 +156,13 @@ void CardDrag::drop(QDropEvent& event) {
         event.setDropAction(Qt::CopyAction);
         form::takeShots(&m_view, session, *event.mimeData(), gapIn(*place.gap),
                         [view = &m_view](const QString& problem) { emit view->failed(problem); });
+    } else if (load == Load::ForeignScene) {
+        event.setDropAction(Qt::CopyAction);
+        form::takeScene(&m_view, session, *event.mimeData(),
+                        m_view.film().sceneInFilm(place.gap->scene),
+                        [view = &m_view](const QString& problem) { emit view->failed(problem); });
     } else if (load == Load::Scene) {
-        const QString id = sceneIn(event, session);
+        const QString id = ownSceneIn(*event.mimeData(), session);
         const std::size_t index = m_view.film().sceneInFilm(place.gap->scene);
         copy ? copyScene(session, id, index) : moveScene(session, id, index);
     } else {

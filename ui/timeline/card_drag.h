@@ -40,6 +40,7 @@ private:
         Shots,
         Foreign /**< shots of another film */,
         Scene,
+        ForeignScene,
         Picture,
         Pictures,
         Item
@@ -70,7 +71,5 @@ private:
     QSet<QString> m_receivers;         ///< shots it would change
     QString m_hint;
 };
-
-inline constexpr auto sceneMime = "application/x-foreframe-scene";
 
 } // namespace foreframe

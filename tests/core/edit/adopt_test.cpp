@@ -57,6 +57,35 @@ std::string voice(const edit::Adopted& adopted) {
 class AdoptTest : public test::TestCase {
     Q_OBJECT
 private slots:
+    void aSceneBringsItsPlaceOrFindsItByItsName() {
+        Storyboard from = film("Ilse", "soft");
+        Location pier;
+        pier.id = "loc1";
+        pier.name = "The Pier";
+        from.locations.emplace_back(pier);
+        Scene scene;
+        scene.heading = "EXT. PIER";
+        scene.location = "loc1";
+        scene.shots.emplace_back(talk());
+
+        Storyboard into = film("Bram", "low");
+        Location hut;
+        hut.id = "loc1"; // another place of the same id
+        hut.name = "The hut";
+        into.locations.emplace_back(hut);
+        const auto adopted = edit::adoptScene(into, from, scene);
+        QCOMPARE(adopted.storyboard.locations.size(), std::size_t(2));
+        QCOMPARE(adopted.storyboard.locations[1]->name, pier.name);
+        QCOMPARE(adopted.scene.location, adopted.storyboard.locations[1]->id);
+        QVERIFY(adopted.scene.location != "loc1");
+        QCOMPARE(adopted.scene.heading, scene.heading);
+        QCOMPARE(adopted.storyboard.characters.size(), std::size_t(2));
+
+        const auto again = edit::adoptScene(adopted.storyboard, from, scene);
+        QCOMPARE(again.storyboard.locations.size(), std::size_t(2));
+        QCOMPARE(again.scene.location, adopted.scene.location);
+    }
+
     void strangersOfTheSameIdStayStrangers() {
         const auto adopted = edit::adopt(film("Ilse", "soft"), film("Bram", "low"), {talk()});
         QCOMPARE(adopted.storyboard.characters.size(), std::size_t(2));

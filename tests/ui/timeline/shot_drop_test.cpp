@@ -88,6 +88,42 @@ private slots:
         QVERIFY(s.session.storyboard().characters.empty());
     }
 
+    void aSceneFromAnotherWindowComesWhole() {
+        Stage s(film({2, 1}));
+        Other other(Qt::blue);
+        const Scene there = *other.session.storyboard().scenes[0];
+        const std::unique_ptr<QMimeData> scene(copyOfScene(other.session, qt(there.id)));
+        const QRect second = s.board->rectOf(s.board->film().rowOfScene(1));
+        QVERIFY(s.drop(*scene, s.board->toViewport(second).center()));
+        QTRY_COMPARE(s.session.storyboard().scenes.size(), std::size_t(3));
+        const Scene& came = *s.session.storyboard().scenes[1];
+        QCOMPARE(came.heading, there.heading);
+        QCOMPARE(came.lighting, there.lighting);
+        QCOMPARE(came.shots.size(), there.shots.size());
+        const auto& places = s.session.storyboard().locations;
+        QCOMPARE(places.size(), std::size_t(1));
+        QCOMPARE(came.location, places[0]->id);
+        QVERIFY(QFile::exists(s.folder.filePath(QStringLiteral("media/pier.png"))));
+        QCOMPARE(s.session.selection().size(), qsizetype(came.shots.size()));
+        s.session.undo();
+        QCOMPARE(s.order(), QStringLiteral("a1 a2 | b1"));
+        QVERIFY(s.session.storyboard().locations.empty());
+    }
+
+    void anEmptySceneIsCarriedToo() {
+        Stage s(film({1}));
+        Other other(Qt::blue);
+        other.session.apply(QStringLiteral("New scene"), [](const Storyboard& film) {
+            Scene scene;
+            scene.id = "empty";
+            scene.heading = "INT. NOWHERE";
+            return edit::insertScene(film, 0, scene);
+        });
+        const std::unique_ptr<QMimeData> scene(copyOfScene(other.session, QStringLiteral("empty")));
+        QVERIFY(s.drop(*scene, s.at("a1")));
+        QTRY_COMPARE(s.session.storyboard().scenes.size(), std::size_t(2));
+    }
+
     /// A film never refers to a picture that has not arrived.
     void whatCanNotBeCopiedDoesNotCome() {
         Stage s(film({1}));
