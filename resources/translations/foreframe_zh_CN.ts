@@ -3066,6 +3066,10 @@
         <source>Or start with words: press N.</source>
         <translation>或从文字开始：按 N 键。</translation>
     </message>
+    <message>
+        <source>Add Pictures…</source>
+        <translation>添加图片…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::Document</name>

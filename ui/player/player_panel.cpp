@@ -56,6 +56,7 @@ PlayerPanel::PlayerPanel(Session& session, Thumbnails& thumbnails, std::unique_p
             [this](int value) { m_playback.seek(double(value) / perSecond); });
     connect(&m_playback, &Playback::moved, this, &PlayerPanel::follow);
     connect(&m_playback, &Playback::stateChanged, this, &PlayerPanel::refreshState);
+    connect(&m_playback, &Playback::stateChanged, this, &PlayerPanel::follow);
     connect(&m_voices, &VoiceOver::silenceChanged, this, &PlayerPanel::refreshState);
     refreshState();
     follow();

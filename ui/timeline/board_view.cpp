@@ -3,6 +3,7 @@
 #include "theme/signs.h"
 #include "timeline/scene_header.h"
 
+#include <QBoxLayout>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -12,13 +13,10 @@ namespace foreframe {
 
 BoardView::BoardView(TimelineModel& model, SceneFolds& folds, Thumbnails& thumbnails,
                      QWidget* parent)
-    : TimelineView(model, folds, thumbnails, parent),
-      m_newShot(new QPushButton(tr("New shot"), viewport())) {
+    : TimelineView(model, folds, thumbnails, parent) {
     setAccessibleName(tr("Board"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_newShot->setIcon(theme::icon(QStringLiteral("plus")));
-    m_newShot->hide();
-    connect(m_newShot, &QPushButton::clicked, this, &BoardView::newShotWanted);
+    makeInvitation();
 }
 
 // -- layout ---------------------------------------------------------------------------------------
@@ -150,7 +148,7 @@ void BoardView::paintEvent(QPaintEvent* event) {
             if (m_layout.cardRect({part.scene, shot}).intersects(area))
                 paintCard(painter, film().rowOf({part.scene, shot}));
     }
-    if (m_newShot->isVisibleTo(viewport()))
+    if (m_invitation->isVisibleTo(viewport()))
         paintInvitation(painter);
     if (findsNothing())
         paintNothingFound(painter);
@@ -158,7 +156,7 @@ void BoardView::paintEvent(QPaintEvent* event) {
 }
 
 void BoardView::paintEmptyScene(QPainter& painter, const QRect& rect) const {
-    if (m_newShot->isVisibleTo(viewport()))
+    if (m_invitation->isVisibleTo(viewport()))
         return; // the invitation says it better
     const theme::Colours& c = theme::colours();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -172,26 +170,52 @@ void BoardView::paintEmptyScene(QPainter& painter, const QRect& rect) const {
     painter.drawText(rect, Qt::AlignCenter, tr("Drop shots or pictures here"));
 }
 
+// -- where there is no shot yet
+// ---------------------------------------------------------------------
+
 namespace {
 
-constexpr int invitationHeight = 168;
+constexpr int invitationWords = 140; ///< height of what is said above the buttons
 
 } // namespace
+
+void BoardView::makeInvitation() {
+    m_invitation = new QWidget(viewport());
+    m_ways = new QBoxLayout(QBoxLayout::LeftToRight, m_invitation);
+    m_ways->setContentsMargins(0, 0, 0, 0);
+    m_ways->setSpacing(8);
+    const auto add = [this](const QString& words, const QString& sign,
+                            void (BoardView::*wanted)()) {
+        auto* button = new QPushButton(words);
+        button->setIcon(theme::icon(sign));
+        connect(button, &QPushButton::clicked, this, wanted);
+        m_ways->addWidget(button);
+    };
+    add(tr("Add Pictures…"), QStringLiteral("image"), &BoardView::picturesWanted);
+    add(tr("New shot"), QStringLiteral("plus"), &BoardView::newShotWanted);
+    m_invitation->hide();
+}
+
+int BoardView::invitationTop() const {
+    return qMax(0, (viewport()->height() - invitationWords - m_invitation->height()) / 2);
+}
 
 void BoardView::placeInvitation() {
     const bool wanted = film().shotCount() == 0 && film().filter().empty();
     if (wanted) {
-        m_newShot->adjustSize();
-        const int top = qMax(0, (viewport()->height() - invitationHeight) / 2);
-        m_newShot->move((viewport()->width() - m_newShot->width()) / 2,
-                        top + invitationHeight - m_newShot->height());
+        m_ways->setDirection(QBoxLayout::LeftToRight);
+        if (m_invitation->sizeHint().width() > viewport()->width())
+            m_ways->setDirection(QBoxLayout::TopToBottom);
+        m_invitation->resize(m_invitation->sizeHint());
+        m_invitation->move((viewport()->width() - m_invitation->width()) / 2,
+                           invitationTop() + invitationWords);
     }
-    m_newShot->setVisible(wanted);
+    m_invitation->setVisible(wanted);
 }
 
 void BoardView::paintInvitation(QPainter& painter) const {
     const theme::Colours& c = theme::colours();
-    const int top = qMax(0, (viewport()->height() - invitationHeight) / 2);
+    const int top = invitationTop();
     const int width = viewport()->width();
     const auto row = [&](int y, int height) { return QRect(0, top + y, width, height); };
     painter.drawPixmap(QPoint(width / 2 - 12, top),

@@ -2,7 +2,7 @@
 #pragma once
 #include "timeline/timeline_view.h"
 
-class QPushButton;
+class QBoxLayout;
 
 namespace foreframe {
 
@@ -23,12 +23,18 @@ public:
     std::vector<int> rowsIn(const QRect& rect) const override;
     int rowBeside(int row, int key) const override;
 
+    /// The card of the shot that plays shows how far it is, and stays in sight unless the user has
+    /// scrolled away from it.
+    void setPlayhead(const QString& shotId, double inShot, bool playing);
+
 signals:
+    void picturesWanted();
     void newShotWanted();
 
 protected:
     CardGeometry geometryAt(int zoom) const override;
     CardFace makeFace(int row) const override;
+    CardState stateOf(int row) const override;
     bool arrange() override;
     void paintEvent(QPaintEvent* event) override;
     void updateGeometries() override;
@@ -36,11 +42,20 @@ protected:
 private:
     int stepVertically(int row, int direction, int distance) const;
     void paintEmptyScene(QPainter& painter, const QRect& rect) const;
+    void makeInvitation();
     void paintInvitation(QPainter& painter) const;
     void placeInvitation();
+    int invitationTop() const;
+
+    // board_playhead.cpp
+    int playedRow() const; ///< -1: nothing plays
+    void refreshPlayed();
 
     BoardLayout m_layout;
-    QPushButton* m_newShot = nullptr;
+    QString m_playedShot; ///< empty: nothing plays
+    double m_playedSeconds = 0;
+    QWidget* m_invitation = nullptr; ///< the buttons of an empty board
+    QBoxLayout* m_ways = nullptr;    ///< beside each other while there is room
 };
 
 } // namespace foreframe

@@ -118,7 +118,17 @@ void CardPainter::paint(QPainter& painter, const QPoint& at, const CardFace& fac
                               : c.line,
               strong ? 2 : 1);
     body(painter, face, state);
+    if (state.played) {
+        QRect bar = playedBar(face.size);
+        roundRect(painter, bar, 1.5, c.lineSlot);
+        bar.setWidth(qBound(3, qRound(bar.width() * *state.played), bar.width()));
+        roundRect(painter, bar, 1.5, c.playhead);
+    }
     painter.restore();
+}
+
+QRect CardPainter::playedBar(const QSize& card) {
+    return {cardRadius, card.height() - 5, card.width() - 2 * cardRadius, 3};
 }
 
 void CardPainter::paintPieces(QPainter& painter, const QPoint& at, const CardFace& face,

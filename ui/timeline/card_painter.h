@@ -14,6 +14,8 @@ struct CardState {
     bool target = false;  ///< would take what is carried over it
     QRect dropFrame;      ///< the frame that would take a picture
     QString dropWords;    ///< what dropping would do
+    /// While it plays: how much of it has been played, 0 to 1.
+    std::optional<double> played;
 };
 
 class CardPainter {
@@ -30,6 +32,9 @@ public:
     /// What the pointer carries: the card at four fifths, a plate behind it where there are more,
     /// and their number.
     QPixmap ghost(const CardFace& face, int count, qreal ratio) const;
+
+    /// Where a card that plays shows how far it is.
+    static QRect playedBar(const QSize& card);
 
     static constexpr int ghostTop = 11; ///< px above the card, where there are several
 

@@ -43,7 +43,8 @@ FilterBar::FilterBar(TimelineModel& model, QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(fieldWidth / 2);
     m_words->setMaximumWidth(fieldWidth);
-    m_words->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_words->addAction(theme::icon(QStringLiteral("search"), &theme::Colours::text3),
+                       QLineEdit::LeadingPosition);
     m_words->installEventFilter(this);
     m_add->setText(tr("Filter"));
     m_add->setIcon(theme::icon(QStringLiteral("filter")));

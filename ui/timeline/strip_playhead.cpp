@@ -47,6 +47,11 @@ void StripView::setPlayhead(const QString& shotId, double inShot, bool playing) 
         viewport()->update(QRect(*x - scrolled().x() - 1, 0, 3, viewport()->height()));
         viewport()->update(playheadTag().adjusted(-2, -2, 2, 2));
     };
+    const auto isAway = [this] {
+        const int at = playheadX().value_or(scrolled().x() + StripLayout::head) - scrolled().x();
+        return at < StripLayout::head || at > viewport()->width();
+    };
+    const bool scrolledAway = std::exchange(m_playing, playing) && isAway();
     if (isVisible())
         refreshMark();
     m_playedShot = shotId;
@@ -54,7 +59,7 @@ void StripView::setPlayhead(const QString& shotId, double inShot, bool playing) 
     if (!isVisible())
         return;
     refreshMark();
-    if (const auto x = playheadX(); x && playing && !m_seeking)
+    if (const auto x = playheadX(); x && playing && !m_seeking && !scrolledAway)
         follow(*x);
 }
 

@@ -78,6 +78,7 @@ private:
     StripLayout m_layout;
     QString m_playedShot;
     double m_playedSeconds = 0;
+    bool m_playing = false;
     bool m_seeking = false;
     std::vector<Lane> m_lanes;
     bool m_lanesAreOld = false;

@@ -54,6 +54,7 @@ TimelinePanel::TimelinePanel(Session& session, QWidget* parent)
         connect(timeline, &TimelineView::hinted, this, &TimelinePanel::hinted);
         connect(timeline, &TimelineView::told, this, &TimelinePanel::told);
     }
+    connect(m_board, &BoardView::picturesWanted, this, &TimelinePanel::picturesRequested);
     connect(m_board, &BoardView::newShotWanted, this, &TimelinePanel::newShotRequested);
     connect(m_strip, &StripView::seekWanted, this, &TimelinePanel::seekRequested);
     setFocusProxy(m_board);
@@ -162,12 +163,7 @@ QPoint TimelinePanel::currentPoint() const {
 
 void TimelinePanel::setPlayhead(const QString& shotId, double inShot, bool playing) {
     m_strip->setPlayhead(shotId, inShot, playing);
-    const bool next = std::exchange(m_played, shotId) != shotId;
-    if (!next || !playing || m_view != View::Board)
-        return;
-    const int row = m_model.rowOfShot(utf8(shotId));
-    if (row >= 0 && !m_board->viewport()->rect().contains(m_board->visualRect(m_model.index(row))))
-        m_board->scrollTo(m_model.index(row));
+    m_board->setPlayhead(shotId, inShot, playing);
 }
 
 void TimelinePanel::renameCurrent() {

@@ -65,7 +65,7 @@ public:
     void zoomBy(int step);
 
     /// The film is so many seconds into this shot; an empty id: nowhere. While it plays, it is kept
-    /// in sight.
+    /// in sight, unless the user has scrolled away.
     void setPlayhead(const QString& shotId, double inShot, bool playing);
 
     /// Cards speak of no finding that is lighter than this.
@@ -82,6 +82,7 @@ signals:
     void shotMenuRequested(const QPoint& globalPos);
     void sceneMenuRequested(const QString& sceneId, const QPoint& globalPos);
     void newShotRequested();
+    void picturesRequested(); ///< a shot for each
     /// A missing file of this shot is to be looked for.
     void relinkRequested(const QString& shotId, const QString& path);
     /// The film is to go on from here.
@@ -112,7 +113,6 @@ private:
     QStackedLayout* m_stack;
     BoardView* m_board;
     StripView* m_strip;
-    QString m_played; ///< the shot that is on
     View m_view = View::Board;
     int m_zoom = usualZoom;
 };

@@ -82,7 +82,7 @@ protected:
     virtual QRect renameRect(int row) const;
 
     const CardGeometry& geometry() const { return m_geometry; }
-    CardState stateOf(int row) const;
+    virtual CardState stateOf(int row) const;
     void paintCard(QPainter& painter, int row) const;
     void paintOverlay(QPainter& painter) const;
     void forgetFaces();

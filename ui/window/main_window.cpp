@@ -4,15 +4,9 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/dialog_questions.h"
 #include "dialogs/export_dialog.h"
-#include "dialogs/recovery_dialog.h"
 #include "dialogs/renumber_dialog.h"
 #include "dialogs/unused_media_dialog.h"
 #include "dialogs/versions_dialog.h"
-#include "files/file_names.h"
-#include "files/read_bytes.h"
-#include "files/read_picture.h"
-#include "files/storyboard_file.h"
-#include "form/media_choice.h"
 #include "inspector/inspector_panel.h"
 #include "inspector/storyboard_settings.h"
 #include "library/library_panel.h"
@@ -24,10 +18,7 @@
 #include "prompt/prompt_panel.h"
 #include "recovery/autosave.h"
 #include "recovery/version_keeper.h"
-#include "session/shot_clipboard.h"
-#include "session/shot_commands.h"
 #include "theme/panel_header.h"
-#include "timeline/frame_pictures.h"
 #include "timeline/timeline_panel.h"
 #include "window/actions.h"
 #include "window/scene_menu.h"
@@ -39,39 +30,18 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QFuture>
 #include <QMenu>
-#include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QtConcurrentRun>
 
 namespace foreframe {
 
 namespace {
 
-/// Counts up when docks come or go, so that an arrangement of another version is not restored.
-constexpr int layoutVersion = 3;
 constexpr QSize usualSize{1600, 1000};
 constexpr QSize leastSize{640, 400}; ///< 1280 x 800 at twice the size
 constexpr QSize edges{16, 48};       ///< of a window, on a small screen
 constexpr int toldMs = 8000;         ///< a sentence stays in the status row
-
-QStringList localFiles(const QMimeData& data) {
-    QStringList files;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    return files;
-}
-
-bool isStoryboard(const QString& file) {
-    return QFileInfo(file).suffix() == QLatin1String("foreframe");
-}
 
 } // namespace
 
@@ -112,6 +82,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions)
             });
     connect(m_timeline, &TimelinePanel::newShotRequested, action(QStringLiteral("new-after")),
             &QAction::trigger);
+    connect(m_timeline, &TimelinePanel::picturesRequested, this, &MainWindow::choosePictures);
     connect(m_timeline, &TimelinePanel::relinkRequested, this,
             [this](const QString&, const QString& path) {
                 relinkFrom(m_session, *m_questions, this, utf8(path),
@@ -245,62 +216,6 @@ void MainWindow::openExport() {
     (new ExportDialog(m_session, *m_questions, this))->open();
 }
 
-/// On the start page they are a new storyboard; else they come behind the current shot.
-void MainWindow::importPrompts() {
-    m_questions->fileToOpen(
-        {tr("Import Prompts"), documentsFolder(), tr("Prompts (*.txt *.md *.json);;All files (*)")},
-        [this](const QString& file) {
-            if (file.isEmpty())
-                return;
-            if (m_document->isEmpty())
-                m_document->open(file);
-            else
-                addPrompts(file);
-        });
-}
-
-void MainWindow::addPrompts(const QString& file) {
-    const auto bytes = readBytes(file);
-    if (!bytes || !pastePrompts(m_session, QString::fromUtf8(*bytes)))
-        m_questions->tell(tr("%1 can't be imported").arg(QFileInfo(file).fileName()),
-                          bytes ? tr("There is no prompt in it.") : sentence(bytes.error()));
-}
-
-// -- what earlier sessions could not save ---------------------------------------------------------
-
-void MainWindow::offerRecovery(bool toldIfNone) {
-    const QSize size = RecoveryDialog::pictureSize();
-    QtConcurrent::run([size] {
-        return crashedSessions(size);
-    }).then(this, [this, toldIfNone](const std::vector<CrashedSession>& sessions) {
-        showCrashed(sessions, toldIfNone);
-    });
-}
-
-void MainWindow::showCrashed(const std::vector<CrashedSession>& sessions, bool toldIfNone) {
-    if (sessions.empty()) {
-        if (toldIfNone)
-            m_questions->tell(tr("There is no unsaved work"),
-                              tr("Everything that was changed has been saved or discarded."));
-        return;
-    }
-    if (m_document->isEmpty() && !toldIfNone) {
-        m_start->offer(sessions);
-        return;
-    }
-    auto* dialog = new RecoveryDialog(sessions, this);
-    connect(dialog, &RecoveryDialog::discardRequested, this, &discardCrashed);
-    connect(dialog, &RecoveryDialog::restoreRequested, this, &MainWindow::recover);
-    dialog->open();
-}
-
-void MainWindow::recover(const QString& place) {
-    m_document->leave([this, place] {
-        if (auto restored = m_autosave->restore(place); !restored)
-            m_questions->tell(tr("It can't be restored"), sentence(restored.error()));
-    });
-}
-
 // -- what is on screen ----------------------------------------------------------------------------
 
 void MainWindow::showStart() {
@@ -321,10 +236,7 @@ void MainWindow::showDocument() {
         m_pages->setCurrentWidget(m_timeline);
         statusBar()->show();
         arrange();
-        const QSettings settings;
-        if (restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(),
-                         layoutVersion))
-            m_columns = settings.value(QStringLiteral("window/columns"), m_columns).toInt();
+        recallDocks();
         placeBelow();
     }
     const auto& scenes = m_session.storyboard().scenes;
@@ -347,32 +259,6 @@ void MainWindow::refreshTitle() {
     const bool open = !m_document->isEmpty();
     setWindowTitle(open ? m_document->name() + QStringLiteral("[*]") : QStringLiteral("Foreframe"));
     setWindowModified(open && m_session.modified());
-}
-
-// -- remembered between sessions ------------------------------------------------------------------
-
-void MainWindow::restore() {
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_timeline->setZoom(
-        settings.value(QStringLiteral("window/zoom"), TimelinePanel::usualZoom).toInt());
-    m_timeline->setView(
-        TimelinePanel::View(settings.value(QStringLiteral("window/view"), 0).toInt()));
-}
-
-void MainWindow::remember() {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/zoom"), m_timeline->zoom());
-    settings.setValue(QStringLiteral("window/view"), int(m_timeline->view()));
-    if (m_started)
-        rememberDocks();
-}
-
-void MainWindow::rememberDocks() {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
-    settings.setValue(QStringLiteral("window/columns"), m_columns);
 }
 
 // -- coming and going -----------------------------------------------------------------------------
@@ -398,47 +284,6 @@ void MainWindow::changeEvent(QEvent* event) {
         m_media->lookAgain();
         m_document->lookAtDisk();
     }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QStringList files = localFiles(*event->mimeData());
-    if (files.size() == 1 && isStoryboard(files.front()))
-        event->acceptProposedAction();
-    else if (!files.isEmpty() && m_document->isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QStringList files = localFiles(*event->mimeData());
-    event->acceptProposedAction();
-    if (files.size() == 1 && isStoryboard(files.front()))
-        m_document->open(files.front());
-    else
-        addPictures(files);
-}
-
-void MainWindow::choosePictures() {
-    auto* dialog = new QFileDialog(this, tr("Add Pictures"), form::mediaFolder(),
-                                   tr("Pictures (%1)").arg(pictureNameFilter()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
-        form::rememberMediaFolder(files.constFirst());
-        addPictures(files);
-    });
-    dialog->open();
-}
-
-/// A shot for each; on the start page they are the first of a new storyboard.
-void MainWindow::addPictures(const QStringList& files) {
-    QMimeData pictures;
-    QList<QUrl> urls;
-    for (const QString& file : files)
-        urls += QUrl::fromLocalFile(file);
-    pictures.setUrls(urls);
-    if (m_document->isEmpty())
-        m_document->startNew();
-    m_timeline->addShotsOf(picturesIn(pictures));
 }
 
 } // namespace foreframe

@@ -56,7 +56,6 @@ private:
     void addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area,
                  const QString& title);
     void showStart();
-    void rememberDocks();
     void showDocument();
     void arrange(); ///< the docks as they are at first
     /// What stands below the film takes as many columns as there is room for; the rest is behind.
@@ -66,6 +65,8 @@ private:
     void putBelow(int columns);
     void restore();
     void remember();
+    void recallDocks();
+    void rememberDocks();
     void refreshTitle();
     void play(Actions::Play how);
     void openSettings();

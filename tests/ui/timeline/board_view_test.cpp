@@ -372,14 +372,48 @@ private slots:
 
     void anEmptyBoardInvites() {
         Stage s(film({0}));
-        auto* button = s.board->findChild<QPushButton*>();
+        const auto buttons = s.board->findChildren<QPushButton*>();
+        QCOMPARE(buttons.size(), 2);
+        auto* button = buttons.front();
         QVERIFY(button->isVisible());
-        QSignalSpy wanted(&s.panel, &TimelinePanel::newShotRequested);
+        QSignalSpy pictures(&s.panel, &TimelinePanel::picturesRequested);
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(pictures.count(), 1);
+        QSignalSpy shot(&s.panel, &TimelinePanel::newShotRequested);
+        QTest::mouseClick(buttons.back(), Qt::LeftButton);
+        QCOMPARE(shot.count(), 1);
         QVERIFY(s.dropPictures({s.picture(QStringLiteral("pier.png"))}, {500, 300}));
         QTRY_COMPARE(s.session.storyboard().scenes[0]->shots.size(), std::size_t(1));
         QVERIFY(!button->isVisible());
+    }
+
+    void whatPlaysStaysInSightUnlessTheUserLooksElsewhere() {
+        Stage s(film({60}));
+        const auto inSight = [&s](const char* id) {
+            return s.board->viewport()->rect().contains(
+                s.board->visualRect(s.board->film().index(s.board->film().rowOfShot(id))));
+        };
+        const auto marked = [&s](const char* id) {
+            const QRect card =
+                s.board->visualRect(s.board->film().index(s.board->film().rowOfShot(id)));
+            return s.board->viewport()->grab().toImage().pixelColor(
+                       CardPainter::playedBar(card.size()).center() + card.topLeft()) ==
+                   theme::colours().playhead;
+        };
+        s.panel.setPlayhead(QStringLiteral("a1"), 4, true);
+        QVERIFY(marked("a1"));
+        s.panel.setPlayhead(QStringLiteral("a40"), 4, true);
+        QVERIFY(inSight("a40"));
+        QVERIFY(marked("a40"));
+        s.board->verticalScrollBar()->setValue(0);
+        s.panel.setPlayhead(QStringLiteral("a41"), 0, true);
+        QCOMPARE(s.board->verticalScrollBar()->value(), 0);
+        // Back where it plays, it is followed again.
+        s.board->scrollTo(s.board->film().index(s.board->film().rowOfShot("a41")));
+        s.panel.setPlayhead(QStringLiteral("a60"), 4, true);
+        QVERIFY(inSight("a60"));
+        s.panel.setPlayhead(QStringLiteral("a60"), 4, false);
+        QVERIFY(!marked("a60"));
     }
 
     void screenReadersHearTheCards() {

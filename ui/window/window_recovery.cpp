@@ -1,0 +1,45 @@
+// What earlier sessions could not save is offered: on the start page, else in a dialog.
+#include "dialogs/recovery_dialog.h"
+#include "recovery/autosave.h"
+#include "window/main_window.h"
+#include "window/start_page.h"
+
+#include <QFuture>
+#include <QtConcurrentRun>
+
+namespace foreframe {
+
+void MainWindow::offerRecovery(bool toldIfNone) {
+    const QSize size = RecoveryDialog::pictureSize();
+    QtConcurrent::run([size] {
+        return crashedSessions(size);
+    }).then(this, [this, toldIfNone](const std::vector<CrashedSession>& sessions) {
+        showCrashed(sessions, toldIfNone);
+    });
+}
+
+void MainWindow::showCrashed(const std::vector<CrashedSession>& sessions, bool toldIfNone) {
+    if (sessions.empty()) {
+        if (toldIfNone)
+            m_questions->tell(tr("There is no unsaved work"),
+                              tr("Everything that was changed has been saved or discarded."));
+        return;
+    }
+    if (m_document->isEmpty() && !toldIfNone) {
+        m_start->offer(sessions);
+        return;
+    }
+    auto* dialog = new RecoveryDialog(sessions, this);
+    connect(dialog, &RecoveryDialog::discardRequested, this, &discardCrashed);
+    connect(dialog, &RecoveryDialog::restoreRequested, this, &MainWindow::recover);
+    dialog->open();
+}
+
+void MainWindow::recover(const QString& place) {
+    m_document->leave([this, place] {
+        if (auto restored = m_autosave->restore(place); !restored)
+            m_questions->tell(tr("It can't be restored"), sentence(restored.error()));
+    });
+}
+
+} // namespace foreframe
