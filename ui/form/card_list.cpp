@@ -48,7 +48,7 @@ public:
         row->addWidget(m_form, 1);
 
         m_grip->setProperty("inField", true);
-        m_grip->setIcon(theme::icon(QStringLiteral("grip")));
+        m_grip->setIcon(theme::icon(QStringLiteral("grip"), &theme::Colours::text3));
         m_grip->setIconSize({14, 14});
         m_grip->setFixedSize(gripWidth, 28);
         m_grip->setCursor(Qt::OpenHandCursor);
@@ -59,7 +59,7 @@ public:
                 .arg(index + 1));
         m_grip->installEventFilter(this);
         m_remove->setProperty("inField", true);
-        m_remove->setIcon(theme::icon(QStringLiteral("close")));
+        m_remove->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::text3));
         m_remove->setIconSize({14, 14});
         m_remove->setFixedSize(gripWidth, 24);
         m_remove->setToolTip(CardList::tr("Remove %1").arg(m_list.m_spec.item));
@@ -164,7 +164,8 @@ CardList::CardList(ListSpec spec, Session& session, QWidget* parent)
     for (const Adder& adder : m_spec.adders) {
         auto* button = new QPushButton(adder.text);
         button->setProperty("link", true);
-        button->setIcon(theme::icon(adder.icon.isEmpty() ? QStringLiteral("plus") : adder.icon));
+        button->setIcon(theme::icon(adder.icon.isEmpty() ? QStringLiteral("plus") : adder.icon,
+                                    &theme::Colours::accentText));
         button->setFont(theme::font(theme::Type::Small));
         connect(button, &QPushButton::clicked, this, [this, adder] { add(adder); });
         buttons->addWidget(button);

@@ -24,7 +24,12 @@ const Profile& profile(const form::Subjects& subjects) {
 }
 
 QIcon statusIcon(std::string_view status) {
-    return theme::icon(QStringLiteral("status-") + qt(status));
+    using C = theme::Colours;
+    const auto ink = status == status::ready       ? &C::statusReady
+                     : status == status::generated ? &C::statusGenerated
+                     : status == status::approved  ? &C::statusApproved
+                                                   : &C::statusDraft;
+    return theme::icon(QStringLiteral("status-") + qt(status), ink);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ QToolButton* smallButton(QWidget* parent, const char* icon) {
     auto* button = new QToolButton(parent);
     button->setProperty("inField", true);
     button->setProperty("afterFields", true);
-    button->setIcon(theme::icon(QLatin1String(icon)));
+    button->setIcon(theme::icon(QLatin1String(icon), &theme::Colours::text3));
     button->setIconSize({14, 14});
     button->setFont(theme::font(theme::Type::Caption));
     button->setCursor(Qt::ArrowCursor);

@@ -40,7 +40,7 @@ FileEditor::FileEditor(FileStyle style, Session& session)
                                                                  : QStringLiteral("sound")));
     m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_remove->setIcon(theme::icon(QStringLiteral("close")));
+    m_remove->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::text3));
     m_remove->setToolTip(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove %1").arg(m_style.name));
     row->addWidget(m_name, 1);

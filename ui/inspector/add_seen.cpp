@@ -78,7 +78,8 @@ public:
 private:
     QPushButton* button(const Character& who) {
         const QString text = tr("Add %1 to Seen").arg(qt(labelOf(who)));
-        auto* button = new QPushButton(theme::icon(QStringLiteral("user")), text);
+        auto* button =
+            new QPushButton(theme::icon(QStringLiteral("user"), &theme::Colours::accentText), text);
         button->setProperty("link", true);
         button->setFont(theme::font(theme::Type::Small));
         connect(button, &QPushButton::clicked, this, [this, text, id = who.id] {

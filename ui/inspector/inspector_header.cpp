@@ -60,6 +60,7 @@ InspectorHeader::InspectorHeader(Session& session, QWidget* parent)
     row->addSpacing(2);
     row->addWidget(m_slate);
     row->addWidget(m_slates, 1);
+    row->addSpacing(-4); // the field has room of its own
     row->addWidget(m_title, 1, Qt::AlignVCenter);
     setContent(content);
     addRight(m_previous);

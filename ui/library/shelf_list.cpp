@@ -32,7 +32,7 @@ ShelfList::ShelfList(const Shelf& shelf, Session& session, QWidget* parent)
     m_hint->setWordWrap(true);
     auto* button = new QPushButton(m_shelf.add);
     button->setProperty("link", true);
-    button->setIcon(theme::icon(QStringLiteral("plus")));
+    button->setIcon(theme::icon(QStringLiteral("plus"), &theme::Colours::accentText));
     connect(button, &QPushButton::clicked, this, &ShelfList::add);
     column->addWidget(m_hint);
     column->addWidget(button, 0, Qt::AlignLeft);

@@ -25,7 +25,7 @@ namespace foreframe {
 
 namespace {
 
-constexpr int narrowWidth = 450;
+constexpr int narrowWidth = 430;
 constexpr int tightWidth = 320; ///< there the buttons have signs alone
 
 QString settingsKey() {

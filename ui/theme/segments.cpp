@@ -24,22 +24,28 @@ Segments::Segments(QWidget* parent)
 
 QToolButton* Segments::add(const QString& text, const QString& icon, const QString& toolTip) {
     auto* button = new QToolButton;
-    button->setText(text);
     button->setAccessibleName(text.isEmpty() ? toolTip : text);
     button->setToolTip(toolTip);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     if (!icon.isEmpty()) {
-        button->setIcon(theme::icon(icon));
-        button->setIconSize({14, 14});
+        button->setIcon(theme::icon(icon, &Colours::text2));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     const int index = static_cast<int>(m_group->buttons().size());
     m_group->addButton(button, index);
     layout()->addWidget(button);
     button->setChecked(index == 0);
+    setText(index, text);
     return button;
+}
+
+void Segments::setText(int index, const QString& text) {
+    constexpr int side = 14;
+    constexpr int apart = 3; // what the style leaves between sign and words is too little
+    button(index)->setText(text);
+    button(index)->setIconSize({text.isEmpty() ? side : side + apart, side});
 }
 
 QToolButton* Segments::button(int index) const {

@@ -16,6 +16,7 @@ public:
     /// those before it.
     QToolButton* add(const QString& text, const QString& icon = {}, const QString& toolTip = {});
     QToolButton* button(int index) const;
+    void setText(int index, const QString& text); ///< empty: its sign alone
     int current() const;
     void setCurrent(int index); ///< without a signal
 

@@ -66,16 +66,31 @@ public:
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         return scaledPixmap(size, mode, state, 1);
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
-        const Colours& c = colours();
-        const QColor colour = mode == QIcon::Disabled   ? c.text3
-                              : mode == QIcon::Selected ? c.onAccent
-                                                        : c.*m_ink;
-        return sign(m_name, colour, qMin(size.width(), size.height()), scale);
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override {
+        const QPixmap drawn =
+            sign(m_name, inkOf(mode, state), qMin(size.width(), size.height()), scale);
+        if (size.width() <= size.height())
+            return drawn;
+        QPixmap wide(size * scale);
+        wide.setDevicePixelRatio(scale);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(0, 0, drawn);
+        return wide;
     }
     QIconEngine* clone() const override { return new SignEngine(m_name, m_ink); }
 
 private:
+    QColor inkOf(QIcon::Mode mode, QIcon::State state) const {
+        const Colours& c = colours();
+        if (mode == QIcon::Disabled)
+            return c.text3;
+        if (mode == QIcon::Selected)
+            return c.onAccent;
+        const bool quiet = m_ink == &Colours::text2 || m_ink == &Colours::text3;
+        return quiet && (state == QIcon::On || mode == QIcon::Active) ? c.text : c.*m_ink;
+    }
+
     QString m_name;
     QColor Colours::*m_ink;
 };

@@ -14,7 +14,9 @@ namespace foreframe::theme {
 QPixmap sign(const QString& name, const QColor& colour, int size, qreal devicePixelRatio);
 /// The glyph of a camera move: a word of words::moves; "none" for none, "unknown" for any other.
 QPixmap moveGlyph(const QString& move, const QColor& colour, int size, qreal devicePixelRatio);
-/// A sign for buttons and menus that follows the theme: greyed out when disabled.
+/// A sign for buttons and menus that follows the theme: greyed out when disabled; in a quiet ink,
+/// it is as dark as text where it is switched on or pointed at. Where it has more width than
+/// height, the room is behind it: between a sign and its words.
 QIcon icon(const QString& name, QColor Colours::*ink = &Colours::text);
 /// Shows a sign in a label, which is laid out and painted anew only where it showed another one.
 void show(const QPixmap& sign, QLabel& label);

@@ -134,11 +134,11 @@ void TopRow::refresh() {
 
 void TopRow::shed(int step) {
     m_zoom->setVisible(step < 1);
-    for (int i = 0; i < 2; ++i)
-        m_views->button(i)->setToolButtonStyle(step < 2 ? Qt::ToolButtonTextBesideIcon
-                                                        : Qt::ToolButtonIconOnly);
+    m_views->setText(0, step < 2 ? tr("Board") : QString());
+    m_views->setText(1, step < 2 ? tr("Strip") : QString());
     m_views->updateGeometry(); // its size was reckoned with the words
     m_export->setText(step < 3 ? tr("Export") : QString());
+    m_export->setIconSize({step < 3 ? 18 : 16, 16}); // a little room before the word
     m_zoomControls->setVisible(step < 4);
 }
 
