@@ -1,7 +1,9 @@
 #include "edit/adopt.h"
 
 #include "base/text.h"
+#include "edit/edit.h"
 #include "lookup/fresh_ids.h"
+#include "lookup/known_names.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -42,34 +44,34 @@ private:
 template <class T, class Adapt>
 Renames join(std::vector<Shared<T>>& into, const std::vector<Shared<T>>& from, std::string T::*name,
              std::string_view prefix, FreshIds& ids, Adapt adapt) {
-    std::unordered_map<std::string, std::string> byName;
+    KnownNames names;
     std::unordered_map<std::string, Shared<T>> nameless;
-    const auto learn = [&](const Shared<T>& entry, std::string key, const std::string& as) {
-        if (key.empty())
+    const auto learn = [&](const Shared<T>& entry, const std::string& as) {
+        if (text::trim((*entry).*name).empty())
             nameless.emplace(as, entry);
         else
-            byName.emplace(std::move(key), as);
+            names.add(text::trim((*entry).*name), as);
     };
     for (const Shared<T>& entry : into)
-        learn(entry, text::key((*entry).*name), entry->id);
+        learn(entry, entry->id);
 
     Renames renames(into, prefix, ids);
     for (const Shared<T>& entry : from) {
-        std::string key = text::key((*entry).*name);
-        if (key.empty()) {
+        const std::string_view called = text::trim((*entry).*name);
+        if (called.empty()) {
             const auto same = nameless.find(entry->id);
             if (same != nameless.end() && *same->second == *entry) {
                 renames.add(entry->id, entry->id);
                 continue;
             }
-        } else if (const auto known = byName.find(key); known != byName.end()) {
-            renames.add(entry->id, known->second);
+        } else if (const std::string* known = names.find(called)) {
+            renames.add(entry->id, *known);
             continue;
         }
         T copy = *entry;
         copy.id = ids.keep(entry->id, prefix);
         renames.add(entry->id, copy.id);
-        learn(entry, std::move(key), copy.id);
+        learn(entry, copy.id);
         adapt(copy);
         into.push_back(Shared<T>(std::move(copy)));
     }
@@ -133,6 +135,35 @@ AdoptedScene adoptScene(const Storyboard& storyboard, const Storyboard& from, Sc
     for (Shot& shot : adopted.shots)
         scene.shots.emplace_back(std::move(shot));
     return {std::move(adopted.storyboard), std::move(scene)};
+}
+
+Storyboard withLooksNoted(const Storyboard& storyboard, Storyboard from) {
+    KnownNames names;
+    std::unordered_map<std::string_view, const Character*> here;
+    for (const auto& character : storyboard.characters) {
+        names.add(text::trim(character->label), character->id);
+        here.emplace(character->id, &*character);
+    }
+    std::unordered_map<std::string_view, const Character*> otherLooks; // by the id there
+    for (const auto& character : from.characters)
+        if (const std::string* id = names.find(text::trim(character->label));
+            id && !character->description.empty() &&
+            text::key(here[*id]->description) != text::key(character->description))
+            otherLooks.emplace(character->id, &*character);
+    std::vector<std::pair<std::string, std::string>> notes; // of which shot
+    for (const auto& scene : from.scenes)
+        for (const auto& shot : scene->shots)
+            for (const std::string& id : shot->characters)
+                if (const auto found = otherLooks.find(id); found != otherLooks.end()) {
+                    notes.emplace_back(shot->id,
+                                       found->second->label + ": " + found->second->description);
+                    otherLooks.erase(found);
+                }
+    for (const auto& [id, note] : notes)
+        from = changeShot(from, id, [&note = note](Shot& shot) {
+            shot.notes += (shot.notes.empty() ? "" : "\n") + note;
+        });
+    return from;
 }
 
 } // namespace foreframe::edit

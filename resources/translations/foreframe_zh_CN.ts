@@ -2770,6 +2770,46 @@
         <source>Mixed</source>
         <translation>各不相同</translation>
     </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 句台词</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 句台词</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 个角色</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个角色</translation>
+    </message>
+    <message>
+        <source>1 sound</source>
+        <translation>1 个声音</translation>
+    </message>
+    <message>
+        <source>%1 sounds</source>
+        <translation>%1 个声音</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2 stayed in the action.</source>
+        <translation>%1；另有 %2留在动作里。</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 个词</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 个词</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>

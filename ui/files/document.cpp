@@ -6,6 +6,8 @@
 #include "files/file_names.h"
 #include "files/questions.h"
 #include "files/recent_files.h"
+#include "session/said.h"
+#include "session/understood.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -200,8 +202,10 @@ void Document::load(const QString& path) {
     }
     if (!file->native) {
         forgetDisk();
+        const QString words = understood(file->decoded.storyboard);
         show(std::move(file->decoded.storyboard), {}, draft::newFolder(),
              std::move(file->decoded.repairs));
+        say(m_session, words);
         return;
     }
     const QString real = disk::behindLinks(file->path);

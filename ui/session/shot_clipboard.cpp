@@ -7,8 +7,10 @@
 #include "importers/importer.h"
 #include "profile/profile.h"
 #include "session/library_item.h"
+#include "session/said.h"
 #include "session/shot_commands.h"
 #include "session/strings.h"
+#include "session/understood.h"
 
 #include <QMimeData>
 
@@ -205,9 +207,11 @@ void insertCarriedScene(Session& session, const Storyboard& from, std::size_t in
 
 bool pastePrompts(Session& session, const QString& text) {
     const auto film = promptsIn(text);
-    if (film)
-        insertCarried(session, *film);
-    return film.has_value();
+    if (!film)
+        return false;
+    insertCarried(session, edit::withLooksNoted(session.storyboard(), *film));
+    say(session, understood(*film));
+    return true;
 }
 
 } // namespace foreframe

@@ -38,8 +38,8 @@ void insertCarried(Session& session, const Storyboard& film,
                    const std::optional<edit::Gap>& gap = {});
 /// The same with the scene of `film`, which goes before the one at `index`.
 void insertCarriedScene(Session& session, const Storyboard& film, std::size_t index);
-/// The same with prompts written anywhere else, each of which becomes a shot. False where the text
-/// holds none.
+/// The same with prompts written anywhere else, each of which becomes a shot; what was understood
+/// of them is said. False where the text holds none.
 bool pastePrompts(Session& session, const QString& text);
 
 } // namespace foreframe

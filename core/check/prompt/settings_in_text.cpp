@@ -55,6 +55,19 @@ double numberOf(std::string_view word) {
     return read.ec == std::errc() && read.ptr == word.data() + word.size() ? value : 0;
 }
 
+/// "0–5s — she turns": behind a dash and a figure it is a moment, not a length.
+bool isPartOfTime(std::string_view before) {
+    for (const std::string_view dash : {"–", "—", "~", "至", "到"})
+        if (before.ends_with(dash) && before.size() > dash.size())
+            return isDigit(before[before.size() - dash.size() - 1]);
+    return false;
+}
+
+/// "RITA (40s)" is in her forties.
+bool isAge(std::string_view word) {
+    return word.size() == 3 && word.ends_with("0s") && word[0] >= '2' && word[0] <= '9';
+}
+
 /// How long the clip is to be: "a 10-second clip", "10s video", "lasts ten seconds". How long
 /// somebody waits in it is another matter.
 Setting durationIn(const Passage& passage, const Profile& profile) {
@@ -92,6 +105,8 @@ Setting durationIn(const Passage& passage, const Profile& profile) {
         const bool figure = isDigit(written(i)[0]);
         const bool alone =
             words[i].gap >= Gap::Mark && (behind == words.size() || words[behind].gap >= Gap::Mark);
+        if (isPartOfTime(passage.text.substr(0, words[i].begin)) || isAge(written(i)))
+            continue;
         const bool clipLong = profile.offersDuration(seconds); // "for 10 seconds"
         const bool lasts = i > 0 && words[i].gap == Gap::Space && words[i - 1].key == forKey;
         if (figure && (alone || (lasts && clipLong)))

@@ -47,10 +47,41 @@ bool contradict(const Voice& voice, const Character& character) {
                       natureOf({character.label, character.description}));
 }
 
+/// A name and, in brackets, what it stands for.
+std::string described(const std::string& name, const std::string& description) {
+    return description.empty() ? name : name + " (" + description + ")";
+}
+
 Phrase message(const Voice& voice, const Character& character) {
-    return say("The voice “{0}” ({1}) does not fit {2} ({3}).",
-               "声音“{0}”（{1}）与 {2}（{3}）不符。", voice.name, voice.description,
-               character.label, character.description);
+    return say("The voice {0} does not fit {1}.", "声音{0}与 {1} 不符。",
+               described("“" + voice.name + "”", voice.description),
+               described(character.label, character.description));
+}
+
+/// "sharp high-pitched female child voice": words about a voice, and not only about a mood.
+bool tellsVoice(std::string_view delivery) {
+    static const WordList voices{"voice, voices, 声, 声音, 嗓音"};
+    std::vector<Word> words;
+    appendWords(delivery, 0, false, words);
+    return voices.in(words);
+}
+
+/// What is written of the voice on the line itself, where no voice is bound.
+void checkDelivery(const ShotContext& c, Report& report) {
+    for (std::size_t i = 0; i < c.shot.dialogue.size(); ++i) {
+        const DialogueLine& line = c.shot.dialogue[i];
+        const Character* character = c.cast.character(line.character);
+        if (!character)
+            continue;
+        for (const auto& [name, words] :
+             {std::pair{".tone", &line.tone}, {".emotion", &line.emotion}})
+            if (tellsVoice(*words) &&
+                contradict(natureOf({*words}),
+                           natureOf({character->label, character->description})))
+                report.add(FieldPath{"dialogue", static_cast<int>(i), name}.path(),
+                           say("“{0}” does not fit {1}.", "“{0}”与 {1} 不符。", *words,
+                               described(character->label, character->description)));
+    }
 }
 
 void check(const ShotContext& c, Report& report) {
@@ -60,6 +91,7 @@ void check(const ShotContext& c, Report& report) {
         if (binding.own && character && !ofTheCast && contradict(*binding.voice, *character))
             report.add(binding.field(), message(*binding.voice, *character));
     }
+    checkDelivery(c, report);
 }
 
 void checkWhole(const StoryboardContext& c, Report& report) {

@@ -7,9 +7,12 @@
 #include "importers/prompt_text/kept_words.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sections.h"
+#include "importers/prompt_text/shared_words.h"
 #include "importers/prompt_text/shot_reader.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace foreframe::importers {
 
@@ -63,15 +66,22 @@ Storyboard storyboardFrom(const PromptFile& file, std::string_view text) {
     storyboard.title = file.title;
     storyboard.language = isChinese(text) ? "zh" : "en";
     Players players;
+    std::vector<Prompt> prompts = file.prompts;
     std::vector<Shot> shots;
-    for (const Prompt& prompt : file.prompts)
-        shots.push_back(shotFrom(prompt, players));
-    giveVoices(shots, players);
-    players.settle(storyboard);
-    noteTranslated(file.prompts, shots, storyboard);
-    shareRatio(shots, storyboard);
     Scene scene;
     scene.id = "sc1";
+    const Prompt before{{}, file.shared, {}, 0};
+    const Shot opening = file.shared.empty() ? Shot() : shotFrom(before, players);
+    if (!opening.dialogue.empty()) // it is a shot too
+        prompts.insert(prompts.begin(), before);
+    for (const Prompt& prompt : prompts)
+        shots.push_back(shotFrom(prompt, players));
+    if (opening.dialogue.empty())
+        shareOpening(opening, file.shared, shots, scene, storyboard);
+    giveVoices(shots, players);
+    players.settle(storyboard);
+    noteTranslated(prompts, shots, storyboard);
+    shareRatio(shots, storyboard);
     for (Shot& shot : shots) {
         shot.id = "sh" + std::to_string(scene.shots.size() + 1);
         scene.shots.emplace_back(std::move(shot));
@@ -83,17 +93,30 @@ Storyboard storyboardFrom(const PromptFile& file, std::string_view text) {
 /// A line may take a hundred times its bytes while it is read.
 constexpr std::ptrdiff_t maxLines = 100'000;
 
-/// Line breaks as on Unix, no byte order mark.
-std::string unixText(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
+/// Line breaks as on Unix and plain spaces, as they are typed; none of the marks that nobody sees.
+std::string plainText(std::string_view bytes) {
+    constexpr std::pair<std::string_view, std::string_view> typed[] = {
+        {"\xEF\xBB\xBF", ""},  {"\xE2\x80\x8B", ""},   {"\xE2\x81\xA0", ""},
+        {"\xEF\xB8\x8F", ""},  {"\xC2\xA0", " "},      {"\xE2\x80\xAF", " "},
+        {"\xE2\x80\x87", " "}, {"\xE2\x80\xA8", "\n"}, {"\xE2\x80\xA9", "\n"}};
     std::string text;
     text.reserve(bytes.size());
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        if (bytes[i] != '\r')
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        const auto* known =
+            byte < 0x80 ? std::end(typed)
+                        : std::find_if(std::begin(typed), std::end(typed), [&](const auto& each) {
+                              return bytes.substr(i).starts_with(each.first);
+                          });
+        if (known != std::end(typed)) {
+            text += known->second;
+            i += known->first.size() - 1;
+        } else if (bytes[i] != '\r') {
             text += bytes[i];
-        else if (i + 1 == bytes.size() || bytes[i + 1] != '\n')
+        } else if (i + 1 == bytes.size() || bytes[i + 1] != '\n') {
             text += '\n';
+        }
+    }
     return text;
 }
 
@@ -114,7 +137,7 @@ Result<Decoded> read(std::string_view bytes, std::string_view) {
     if (valid < bytes.size())
         return notText(bytes, valid);
     Decoded decoded;
-    const std::string text = withoutJson(unixText(bytes));
+    const std::string text = withoutJson(plainText(bytes));
     if (std::count(text.begin(), text.end(), '\n') > maxLines)
         return fail("There are more than " + std::to_string(maxLines) + " lines in this file.");
     const PromptFile file = promptsIn(text);

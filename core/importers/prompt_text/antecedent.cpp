@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "importers/prompt_text/cast_reader.h"
 #include "importers/prompt_text/clause.h"
+#include "importers/prompt_text/persons.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 
@@ -12,63 +13,11 @@ namespace foreframe::reading {
 
 namespace {
 
-enum class Sex { Open, Male, Female };
-
-const WordList& male() {
-    static const WordList list = WordList::named("male");
-    return list;
-}
-const WordList& female() {
-    static const WordList list = WordList::named("female");
-    return list;
-}
-
-Sex sexOf(std::string_view words) {
-    const std::vector<Word> list = wordsOf(words.substr(0, 400));
-    const bool he = male().in(list);
-    const bool she = female().in(list);
-    return he == she ? Sex::Open : he ? Sex::Male : Sex::Female;
-}
-
-Sex sexOfPronoun(std::string_view pronoun) {
-    for (const std::string_view he : {"he", "him", "er", "él", "il", "他", "彼"})
-        if (pronoun == he)
-            return Sex::Male;
-    for (const std::string_view she : {"she", "her", "ella", "elle", "她", "彼女"})
-        if (pronoun == she)
-            return Sex::Female;
-    return Sex::Open;
-}
-
-bool fits(Sex wanted, std::string_view words) {
-    const Sex sex = sexOf(words);
-    return wanted == Sex::Open || sex == Sex::Open || sex == wanted;
-}
-
-bool isPerson(std::string_view name) {
-    static const WordList children = WordList::named("child");
-    static const WordList grown = WordList::named("grown-up");
-    static const WordList passersBy = WordList::named("passers-by");
-    static const WordList trades = listNamed("trades");
-    std::vector<Word> words = wordsOf(name);
-    while (words.size() > 1 && words.back().length == 1) // "Guard B"
-        words.pop_back();
-    if (words.empty())
-        return false;
-    if (!text::hasHan(name)) {
-        name = written(name, words.back()); // "a sailor hat" is none
-        words = wordsOf(name);
-    }
-    for (const std::string_view ending : {"ian", "ist", "ista", "man", "woman", "ess"})
-        if (name.ends_with(ending))
-            return true;
-    return sexOf(name) != Sex::Open || children.in(words) || grown.in(words) ||
-           passersBy.in(words) || trades.in(words);
-}
-
 /// "A stand-up comedian on a small stage.", "Tracks a lone soldier across a field": the first
 /// person who is there without acting.
 std::string_view someoneIn(std::string_view sentence) {
+    if (text::hasHan(sentence))
+        return personIn(sentence);
     static const WordList articles = listNamed("articles");
     constexpr std::size_t longest = 5; // in words
     const std::vector<Word> words = wordsOf(sentence.substr(0, 200));
@@ -120,6 +69,12 @@ std::string_view actorAmong(std::string_view text, Sex wanted) {
     return opening;
 }
 
+/// "Close-up on Pavel. He …"
+std::string_view shownLast(std::string_view lead) {
+    const std::vector<std::string_view> sentences = sentencesOf(lead);
+    return sentences.empty() ? std::string_view() : framedIn(sentences.back());
+}
+
 } // namespace
 
 std::string meantBy(const Introduction& by, std::string_view lead, const Shot& shot,
@@ -130,6 +85,8 @@ std::string meantBy(const Introduction& by, std::string_view lead, const Shot& s
         return fits(wanted, character.label + " " + character.description);
     };
     const bool bySex = wanted != Sex::Open;
+    if (const std::string_view name = shownLast(lead); bySex && !name.empty())
+        return players.character(name);
     if (!shot.dialogue.empty() && !shot.dialogue.back().character.empty() &&
         fitting(shot.dialogue.back().character))
         return shot.dialogue.back().character;

@@ -1,6 +1,8 @@
 #include "importers/prompt_text/bracket_label.h"
 
 #include "base/text.h"
+#include "importers/prompt_text/persons.h"
+#include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaking_verb.h"
 
@@ -20,6 +22,11 @@ std::size_t descriptionIn(std::string_view inside) {
                    inside[colon + 2] <= 'z'
                ? colon
                : none;
+}
+
+/// "Sound engineer" is somebody, "Sound of rain" is a remark.
+bool namesSomebody(std::string_view label) {
+    return wordsOf(label).size() == 2 && isPerson(label);
 }
 
 } // namespace
@@ -43,8 +50,9 @@ BracketLabel bracketLabelOf(std::string_view inside) {
 bool isRemark(std::string_view inside) {
     static const WordList remarks = listNamed("remarks");
     const std::vector<Word> words = wordsOf(inside.substr(0, 200));
-    return words.empty() || remarks.matchAt(words, 0) ||
-           (inside.front() >= '0' && inside.front() <= '9');
+    if (words.empty() || (inside.front() >= '0' && inside.front() <= '9'))
+        return true;
+    return remarks.matchAt(words, 0) && !namesSomebody(bracketLabelOf(inside).label);
 }
 
 std::vector<Bracket> bracketsIn(std::string_view text) {

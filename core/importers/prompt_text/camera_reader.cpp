@@ -335,9 +335,10 @@ std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& 
         } else if (small.matchAt(words, i)) {
             ++i;
         } else { // "Low angle, a runner leaps over the cart"
+            const bool eastern = text::hasHan(opening.substr(words[i].begin, 3)) && i == behind;
             const bool parted =
                 behind > 0 && behind < words.size() && said.move.empty() &&
-                words[behind].gap == Gap::Mark &&
+                (words[behind].gap == Gap::Mark || eastern) &&
                 opening.substr(0, words[behind].begin).find_first_of("([\"") == none;
             return parted ? frame(words[behind].begin, {}) : 0;
         }

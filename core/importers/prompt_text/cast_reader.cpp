@@ -4,10 +4,13 @@
 #include "compose/prose.h"
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/clause.h"
+#include "importers/prompt_text/delivery.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"
 #include "lookup/media_reference.h"
+
+#include <algorithm>
 
 namespace foreframe::reading {
 
@@ -37,6 +40,17 @@ std::string_view nameBehind(std::string_view sentence, std::size_t at) {
 bool whole(const WordList& list, std::string_view text) {
     const std::vector<Word> words = wordsOf(text);
     return !words.empty() && list.matchAt(words, 0).count == words.size();
+}
+
+/// "Pavel", "Old Tom": nothing but a few words with capitals.
+bool isName(std::string_view words) {
+    constexpr std::size_t longest = 3;
+    const std::vector<Word> list = wordsOf(words);
+    return !list.empty() && list.size() <= longest &&
+           std::all_of(list.begin(), list.end(), [words](const Word& word) {
+               const char first = written(words, word)[0];
+               return first >= 'A' && first <= 'Z';
+           });
 }
 
 } // namespace
@@ -86,6 +100,20 @@ void describe(const std::string& id, std::string_view words, Shot& shot, Players
         addAction(shot, "[" + players[id].label + "], " + std::string(words) + ".");
 }
 
+void describeAll(const std::string& id, std::string_view list, Shot& shot, Players& players) {
+    std::string looks;
+    for (const std::string_view entry : itemsOf(list)) {
+        std::string& delivery = players[id].delivery;
+        if (!tellsTone(entry))
+            append(looks, entry, text::hasHan(entry) ? "，" : ", ");
+        else if (delivery.empty() || text::equalsIgnoringCase(delivery, entry))
+            delivery = text::collapse(entry);
+        else
+            append(delivery, entry, text::hasHan(entry) ? "，" : ", ");
+    }
+    describe(id, looks, shot, players);
+}
+
 void showLabelled(std::string_view sentence, Shot& shot, Players& players) {
     for (std::size_t at = sentence.find('['); at != none; at = sentence.find('[', at + 1)) {
         const BracketLabel label = labelledAt(sentence.substr(at)).label;
@@ -120,7 +148,7 @@ bool readDefinition(std::string_view sentence, Shot& shot, Players& players) {
         return false;
     const std::string id = players.character(labelled.label.label);
     show(shot, id, players);
-    describe(id, labelled.label.delivery, shot, players);
+    describeAll(id, labelled.label.delivery, shot, players);
     if (described)
         describe(id, words, shot, players);
     return true;
@@ -173,6 +201,15 @@ std::string_view actorIn(std::string_view sentence) {
     const bool name = !words.empty() && (words.size() <= longest || text::hasHan(head)) &&
                       !pronouns.matchAt(words, 0);
     return name ? head : std::string_view();
+}
+
+std::string_view framedIn(std::string_view sentence) {
+    Camera framing;
+    std::string style;
+    std::string_view shown = withoutTimecode(sentence);
+    const std::size_t length = readFraming(shown, framing, style);
+    shown = withoutStop(shown.substr(length));
+    return length > 0 && isName(shown) ? shown : std::string_view();
 }
 
 } // namespace foreframe::reading

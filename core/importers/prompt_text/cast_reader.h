@@ -21,6 +21,8 @@ void show(Shot& shot, const std::string& id, Players& players);
 
 /// Gives somebody a description, or says it in the action where they have another one.
 void describe(const std::string& id, std::string_view words, Shot& shot, Players& players);
+/// The same with a list that may tell how they speak as well: "red jacket, low raspy voice".
+void describeAll(const std::string& id, std::string_view list, Shot& shot, Players& players);
 
 /// Shows everybody whose label stands in the sentence.
 void showLabelled(std::string_view sentence, Shot& shot, Players& players);
@@ -34,6 +36,8 @@ bool readSilence(std::string_view sentence, Shot& shot, Players& players);
 
 /// The name of whoever acts in a sentence, by label or by words; empty: that is not clear.
 std::string_view actorIn(std::string_view sentence);
+/// "Pavel" of "Close-up on Pavel.": whom the camera shows, and nothing else. Empty: nobody.
+std::string_view framedIn(std::string_view sentence);
 
 /// Adds a sentence to the action; sentences stay sentences.
 void addAction(Shot& shot, std::string_view words);

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "base/word_file.h"
 #include "compose/who_acts.h"
+#include "importers/prompt_text/persons.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 
@@ -42,10 +43,25 @@ bool isNounAt(std::string_view sentence, const std::vector<Word>& words, std::si
     return ends && behindComma && i + 1 < words.size();
 }
 
+/// The 站 of 加油站，: a character that is a verb elsewhere, with nothing but a comma behind it,
+/// belongs to the noun before unless that is a person.
+bool isEndOfNoun(std::string_view sentence, const std::vector<Word>& words, std::size_t i) {
+    constexpr std::size_t wide = 3; // bytes
+    const bool ends = i + 1 == words.size() || words[i + 1].gap >= Gap::Mark;
+    if (!ends || !text::hasHan(sentence.substr(words[i].begin, wide)))
+        return false;
+    const std::string_view before = sentence.substr(0, words[i].begin);
+    const auto last = [before](std::size_t count) {
+        return before.substr(before.size() - std::min(before.size(), count * wide));
+    };
+    static const WordList pronouns = listNamed("pronouns");
+    return !isPerson(last(2)) && !isPerson(last(1)) && !pronouns.in(wordsOf(last(1)));
+}
+
 bool isVerbAt(std::string_view sentence, const std::vector<Word>& words, std::size_t i) {
     const std::string_view rest = sentence.substr(words[i].begin);
     const Acting acting = whoActs(rest);
-    if (acting == Acting::Itself)
+    if (acting == Acting::Itself || isEndOfNoun(sentence, words, i))
         return false;
     if (acting == Acting::All || acting == Acting::AllAre)
         return text::hasHan(rest.substr(0, 4)) ||

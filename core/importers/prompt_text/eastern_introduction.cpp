@@ -1,8 +1,11 @@
 #include "importers/prompt_text/eastern_introduction.h"
 
 #include "base/text.h"
+#include "compose/who_acts.h"
+#include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/delivery.h"
+#include "importers/prompt_text/persons.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speaking_verb.h"
@@ -73,6 +76,17 @@ std::string_view withoutChineseLink(std::string_view part) {
     return link ? bare(part.substr(endOf(words[link.count - 1]))) : part;
 }
 
+/// 她 of 她闭着眼: a pronoun that does something. Empty: none.
+std::string_view pronounAt(std::string_view part) {
+    for (const std::size_t length : {2 * wide, wide}) {
+        const std::string_view beginning = part.substr(0, length);
+        if (part.size() > length && isPronoun(beginning) && beginning != "我" &&
+            !startsWithAny(part.substr(length), {"的", "们"}))
+            return beginning;
+    }
+    return {};
+}
+
 /// 电话那头传来女人的声音：: a voice, and nobody to be seen.
 bool readHeardVoice(std::string_view before, Introduction& found) {
     constexpr std::string_view comes = "传来";
@@ -92,17 +106,46 @@ bool readHeardVoice(std::string_view before, Introduction& found) {
     return true;
 }
 
+/// Length of what frames the picture at the beginning: 特写，
+std::size_t framingLength(std::string_view words) {
+    for (const std::string_view item : itemsOf(words)) {
+        Camera camera;
+        if (!readCameraItem(item, camera))
+            return static_cast<std::size_t>(item.data() - words.data());
+    }
+    return 0;
+}
+
+/// 男人 of 男人的手: a part of somebody acts for them.
+std::string_view ownerOf(std::string_view name) {
+    constexpr std::string_view of = "的";
+    const std::size_t at = name.find(of);
+    const std::string_view owner = name.substr(0, at);
+    return at != none && at > 0 && isPerson(owner) && !isPerson(name.substr(at + of.size())) ? owner
+                                                                                             : name;
+}
+
 /// Whoever acts in the words before: 老师傅拿起铁锤.
 void readActor(std::string_view words, Introduction& found) {
+    const std::size_t framing = framingLength(words);
+    found.lead = bare(words.substr(0, framing));
+    words.remove_prefix(framing);
     const Clause clause = clauseOf(words);
-    if (clause.subject.empty()) {
+    const std::string_view someone = clause.subject.empty() ? personAt(words) : std::string_view();
+    if (clause.subject.empty() && someone.empty()) {
         found.anonymous = true;
-        found.lead = bare(words);
+        append(found.lead, bare(words), "，");
         return;
     }
-    found.lead = clause.lead;
-    found.label = nameIn(withoutChineseLink(withoutTimecode(clause.subject))).head;
-    found.line.action = withoutStop(clause.predicate);
+    append(found.lead, clause.lead, "，");
+    if (someone.empty()) {
+        found.label = ownerOf(nameIn(withoutChineseLink(withoutTimecode(clause.subject))).head);
+        found.line.action = withoutStop(clause.predicate);
+    } else { // 男子浑身湿透
+        found.label = someone;
+        found.line.action = withoutStop(
+            words.substr(static_cast<std::size_t>(someone.data() - words.data()) + someone.size()));
+    }
     if (isPronoun(found.label)) {
         found.anonymous = true;
         found.pronoun = found.label;
@@ -137,6 +180,7 @@ bool readChinese(std::string_view before, Introduction& found) {
     const std::size_t moving = listedAtEnd(part, moves);
     const std::string_view move = part.substr(part.size() - moving);
     part = bare(part.substr(0, part.size() - moving));
+    const std::string_view how = moving > 0 ? takeManner(part) : std::string_view(); // 轻轻点头
     if (isManner(part)) // 热情地介绍道
         manner = std::exchange(part, {});
     std::string_view sound; // 声音沙哑
@@ -150,8 +194,17 @@ bool readChinese(std::string_view before, Introduction& found) {
             addressed = part.substr(at);
             part = bare(part.substr(0, at));
         }
+    const std::string_view pronoun = pronounAt(part);
     if (part.empty()) {
         readActor(earlier, found);
+    } else if (whoActs(part) != Acting::Itself) { // 奶奶坐在院子里，抬起头说
+        readActor(earlier, found);
+        append(found.line.action, part, "，");
+    } else if (!pronoun.empty()) { // 她闭着眼唱
+        found.anonymous = true;
+        found.pronoun = pronoun;
+        found.lead = bare(earlier);
+        append(found.line.action, part.substr(pronoun.size()), "，");
     } else if (isPronoun(part)) {
         found.anonymous = true;
         found.pronoun = part;
@@ -166,7 +219,7 @@ bool readChinese(std::string_view before, Introduction& found) {
         if (!earlier.empty())
             found.lead = bare(earlier);
     }
-    append(found.line.action, move, "，");
+    append(found.line.action, std::string(how) + std::string(move), "，");
     found.line.kind = verb->kind();
     addDeliveries(found.line, sound);
     addDeliveries(found.line, addressed);

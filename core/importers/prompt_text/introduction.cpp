@@ -25,6 +25,10 @@ constexpr auto none = std::string_view::npos;
 bool isDoing(std::string_view entry) {
     const std::vector<Word> words = wordsOf(entry);
     constexpr std::size_t shortest = 3; // words; "smiling" tells how
+    if (words.size() > shortest && written(entry, words[0]).ends_with("ed") && !tellsTone(entry))
+        for (const std::string_view place : {"in", "on", "against", "over", "behind", "under"})
+            if (written(entry, words[1]) == place) // "slumped in his chair"
+                return true;
     return words.size() >= shortest && isDone(entry) && !tellsManner(entry) && !tellsTone(entry) &&
            !verbAt(words, 0);
 }

@@ -12,6 +12,8 @@
 #include "importers/prompt_text/sound_reader.h"
 #include "importers/prompt_text/speaker_words.h"
 
+#include <algorithm>
+
 namespace foreframe::reading {
 
 namespace {
@@ -132,7 +134,9 @@ std::string LineReader::speakerOf(const Turn& turn) {
     if (!by.label.empty()) {
         if (by.offScreen && (by.label == "Narrator" || by.label == "旁白"))
             return {};
-        std::string id = namedBefore(by.label);
+        if (isAnotherOne(by))
+            return m_players.character(by.label + " " + by.description);
+        std::string id = namedBefore(by);
         if (id.empty())
             id = m_players.character(by.label);
         describe(id, by.description, m_shot, m_players);
@@ -144,19 +148,43 @@ std::string LineReader::speakerOf(const Turn& turn) {
     return meantBy(by, turn.lead, m_shot, m_players, text::hasHan(turn.words));
 }
 
-/// "The sailor" is the old sailor who is seen; empty: that is not clear.
-std::string LineReader::namedBefore(std::string_view label) {
+/// "The man in the red hat", where somebody else is the man already.
+bool LineReader::isAnotherOne(const Introduction& by) const {
+    const std::string known = m_players.known(by.label);
+    if (by.bracketed || by.description.empty() || known.empty())
+        return false;
+    const std::string& description = m_players[known].description;
+    return !description.empty() && text::key(description) != text::key(by.description);
+}
+
+/// "The sailor" is the old sailor, or the sailor with the pipe, who is seen; "Sailor: …" gives them
+/// a name. Empty: that is not clear.
+std::string LineReader::namedBefore(const Introduction& by) {
+    const std::string& label = by.label;
     const bool name = label.empty() || label[0] < 'a' || label[0] > 'z';
+    if ((name && by.bracketed) || !m_players.known(label).empty())
+        return {};
+    constexpr std::size_t crowd = 200; // nobody tells more of them apart by such words
     std::string found;
-    for (const std::string& id : m_shot.characters) {
-        const std::string& known = m_players[id].label;
-        if (name || !m_players.known(label).empty() || known.size() <= label.size() + 1 ||
-            known[known.size() - label.size() - 1] != ' ' || !known.ends_with(label))
+    for (std::size_t i = m_shot.characters.size() - std::min(crowd, m_shot.characters.size());
+         i < m_shot.characters.size(); ++i) {
+        const std::string& id = m_shot.characters[i];
+        const std::string_view known = m_players[id].label;
+        const bool described = !known.empty() && known[0] >= 'a' && known[0] <= 'z';
+        if (known.size() <= label.size() + 1 || (name && !described))
+            continue;
+        const std::size_t rest = known.size() - label.size();
+        const bool ends =
+            known[rest - 1] == ' ' && text::equalsIgnoringCase(known.substr(rest), label);
+        const bool begins = !name && known.starts_with(label) && known[label.size()] == ' ';
+        if (!ends && !begins)
             continue;
         if (!found.empty())
             return {};
         found = id;
     }
+    if (name && !found.empty())
+        m_players.call(found, label);
     return found;
 }
 

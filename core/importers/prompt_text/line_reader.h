@@ -29,7 +29,8 @@ private:
                           const std::string& speaker);
     std::string joined(std::string anchor, const DialogueLine& line);
     std::string speakerOf(const Turn& turn);
-    std::string namedBefore(std::string_view label);
+    bool isAnotherOne(const Introduction& by) const;
+    std::string namedBefore(const Introduction& by);
     bool belongsTo(std::string_view sentence, const std::string& speaker,
                    std::string_view voice) const;
 

@@ -141,7 +141,7 @@ bool readRest(std::string_view rest, bool inDialogue, Introduction& found) {
     takeAsides(plain, found);
     if (bare(plain).empty())
         return true;
-    const auto verb = verbIn(plain);
+    const auto verb = leadsUp ? verbBefore(std::string(plain) + ",") : verbIn(plain);
     if (!verb) {
         if (!leadsUp && !inDialogue)
             return false;

@@ -68,7 +68,20 @@ bool readPacing(std::string_view sentence, Shot& shot) {
 }
 
 bool isUnwanted(std::string_view item) {
-    return (item.starts_with("No ") || item.starts_with("no ")) && wordsOf(item).size() < 6;
+    return startsWithAny(item, {"No ", "no "}) && !startsWithAny(item, {"No one", "no one"}) &&
+           wordsOf(item).size() < 6;
+}
+
+/// "logos" in "No subtitles, logos or text."
+bool isBrief(std::string_view item) {
+    constexpr std::size_t longest = 5; // words
+    return wordsOf(item).size() <= longest && item.find_first_of("[\"@:") == none;
+}
+
+/// The same where it might be told what happens: "No moon, rain falls."
+bool mayBeUnwanted(std::string_view item) {
+    return isUnwanted(item) ||
+           (isBrief(item) && clauseOf(std::string("x ").append(item)).predicate.empty());
 }
 
 /// "Do not include any captions or logos." 禁止出现文字、字幕。
@@ -94,12 +107,23 @@ bool readUnwanted(std::string_view sentence, Shot& shot) {
     std::string_view words = withoutStop(sentence);
     if (words.starts_with('(') && words.ends_with(')'))
         words = words.substr(1, words.size() - 2);
-    const std::vector<std::string_view> items =
-        itemsOf(sentence.size() > longestSentence ? std::string_view() : words);
-    if (items.empty() || !std::all_of(items.begin(), items.end(), isUnwanted))
+    std::vector<std::string_view> items;
+    bool listed = false; // "no A, B or C"
+    for (std::string_view item :
+         itemsOf(sentence.size() > longestSentence ? std::string_view() : words)) {
+        for (std::size_t at = item.find(" or "); at != none; at = item.find(" or ")) {
+            listed = true;
+            items.push_back(item.substr(0, at));
+            item.remove_prefix(at + std::string_view(" or ").size());
+        }
+        items.push_back(item);
+    }
+    if (items.empty() || !isUnwanted(items[0]) ||
+        !std::all_of(items.begin(), items.end(), listed ? isBrief : mayBeUnwanted))
         return false;
-    for (const std::string_view item : items)
-        shot.negativePrompt.emplace_back(bare(item.substr(3)));
+    for (std::string_view item : items)
+        shot.negativePrompt.emplace_back(
+            bare(item.substr(isUnwanted(item) || item.starts_with("or ") ? 3 : 0)));
     return true;
 }
 
@@ -218,7 +242,7 @@ void readPicture(std::string_view sentence, Shot& shot) {
         if (const std::size_t framing = readFraming(sentence, shot.camera, shot.style))
             sentence = bare(sentence.substr(framing));
     const std::string_view words = withoutTail(withoutHead(sentence, shot), shot);
-    if (bare(words).empty())
+    if (bare(words).empty() || readCameraItem(withoutStop(words), shot.camera))
         return;
     if (shot.action.empty() && shot.context.empty() && isPlace(words))
         append(shot.context, text::collapse(words));

@@ -1,11 +1,13 @@
 #include "importers/prompt_text/plain_introduction.h"
 
 #include "base/text.h"
+#include "compose/who_acts.h"
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/delivery.h"
 #include "importers/prompt_text/eastern_introduction.h"
 #include "importers/prompt_text/manner.h"
+#include "importers/prompt_text/persons.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"
@@ -30,12 +32,6 @@ std::string_view takeTag(std::string_view who, std::string& voice) {
     std::string_view tag = who.substr(at);
     takeVoice(tag, voice);
     return bare(who.substr(0, at));
-}
-
-bool endsWithVoice(std::string_view who) {
-    static const WordList voices = listNamed("mere voices");
-    const std::vector<Word> words = wordsOf(who);
-    return !words.empty() && voices.matchAt(words, words.size() - 1);
 }
 
 /// Who speaks at the end of "a dog barks, the other one" or "Without looking up he": a pronoun, or
@@ -72,9 +68,40 @@ std::string withoutAside(std::string_view before, Introduction& found) {
     return std::string(text::trim(before.substr(0, open))) + std::string(before.substr(close + 1));
 }
 
+/// "The man in the red hat" is told apart by his hat; "a man in a red hat" is described.
+bool tellsApart(std::string_view who, const Name& name) {
+    constexpr std::size_t longest = 9; // words
+    return startsWithAny(who, {"The ", "the "}) && who.find(',') == none && !name.doing &&
+           wordsOf(who).size() <= longest &&
+           startsWithAny(name.more, {"in ", "with ", "on ", "at ", "behind ", "near ", "from "});
+}
+
+std::string_view withoutArticle(std::string_view who) {
+    return bare(who.substr(std::string_view("the ").size()));
+}
+
+/// "dusts flour off her hands" of "The baker dusts flour off her hands": behind a person a word
+/// that no list knows is what they do, where it looks like it. Empty: there is none.
+std::string_view deedIn(std::string_view who) {
+    static const WordList articles = listNamed("articles");
+    const std::vector<Word> words = wordsOf(who);
+    const bool article = !words.empty() && articles.matchAt(words, 0);
+    const bool name = !words.empty() && !article && who[0] >= 'A' && who[0] <= 'Z';
+    for (std::size_t i = article ? 2 : 1; i + 1 < words.size(); ++i) {
+        const std::string_view word = written(who, words[i]);
+        const bool third = word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
+                           !word.ends_with("us") && words[i].gap == Gap::Space && word[0] >= 'a' &&
+                           word[0] <= 'z';
+        const std::string_view before = who.substr(0, endOf(words[i - 1]));
+        if (third && !before.ends_with('s') && (isPerson(before) || (name && i == 1)))
+            return who.substr(words[i].begin);
+    }
+    return {};
+}
+
 /// "In a quiet kitchen, an old chef tastes the soup and says, ", "She nods: "
 bool readPlain(std::string_view before, Introduction& found) {
-    const auto verb = verbIn(before);
+    const auto verb = verbBefore(before);
     const Clause clause = clauseOf(before);
     const bool colon = text::trim(before).ends_with(':') || text::trim(before).ends_with("：");
     if (!verb && (!colon || clause.subject.empty() || isWriting(before)))
@@ -100,6 +127,14 @@ bool readPlain(std::string_view before, Introduction& found) {
         lead = bare(lead.substr(0, begin));
     }
     who = withoutLeadingLinks(who);
+    if (const std::string_view deed = deedIn(who); verb && !deed.empty()) {
+        predicate = before.substr(static_cast<std::size_t>(deed.data() - before.data()));
+        who = bare(who.substr(0, static_cast<std::size_t>(deed.data() - who.data())));
+    }
+    if (!who.empty() && whoActs(who) == Acting::One) { // "Action: carves a scroll and says"
+        found.line.action = withoutLinks(who);
+        who = {};
+    }
     if (isCamera(who)) { // "The camera shows her face as she says": the speaker is in the picture
         const std::size_t as = before.substr(0, end).rfind(" as ");
         who = as == none ? std::string_view() : bare(before.substr(as + 4, end - as - 4));
@@ -131,7 +166,7 @@ void nameSpeaker(std::string_view who, Introduction& found) {
     const Name name = nameIn(withoutLinks(who.substr(0, comma)));
     if (comma != none)
         addDeliveries(found.line, who.substr(comma + 1));
-    if (tellsTone(who) && !endsWithVoice(who) && !isOffScreen(who)) { // "male, Irish accent says"
+    if (tellsTone(who) && !isMereVoice(who) && !isOffScreen(who)) { // "male, Irish accent says"
         found.anonymous = true;
         addDelivery(found.line, who);
     } else if (who.empty() || isPronoun(who)) {
@@ -140,22 +175,21 @@ void nameSpeaker(std::string_view who, Introduction& found) {
     } else if (isGroup(who)) {
         found.group = true;
     } else {
-        found.label = name.head;
+        found.label = tellsApart(who, name) ? withoutArticle(who) : name.head;
         if (found.label == "other one") // beside "one" it would be taken for it
             found.label = "the other";
         if (name.more.ends_with("ly") && wordsOf(name.more).size() == 1)
             addDelivery(found.line, name.more);
         else if (name.doing)
             found.line.action = withoutLinks(name.more);
-        else
+        else if (found.label == name.head)
             found.description = name.more;
     }
-    static const WordList voices = listNamed("mere voices");
-    const std::vector<Word> words = wordsOf(found.label);
-    if (words.empty() || !voices.matchAt(words, words.size() - 1))
+    if (!isMereVoice(found.label))
         return;
     found.offScreen = true;
-    if (words.size() == 1 && !found.voice.empty()) { // "The voice @Deep says": nobody has it
+    if (wordsOf(found.label).size() == 1 &&
+        !found.voice.empty()) { // "The voice @Deep says": nobody has it
         found.offScreen = false;
         found.anonymous = true;
         found.label.clear();

@@ -9,8 +9,6 @@ namespace foreframe::reading {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 std::string idOf(std::string_view prefix, std::size_t index) {
     return std::string(prefix) + std::to_string(index + 1);
 }
@@ -22,32 +20,32 @@ std::size_t indexOf(std::string_view id) {
 } // namespace
 
 std::string Players::known(std::string_view label) const {
-    const auto found = m_byKey.find(text::key(bare(label)));
-    return found == m_byKey.end() ? std::string() : m_characters[found->second].id;
+    const std::string* id = m_names.find(bare(label));
+    return id ? *id : std::string();
 }
 
 std::string Players::character(std::string_view label) {
     label = bare(label);
-    const std::size_t colon = std::min(label.find(": "), label.find("："));
-    const std::string_view alias =
-        colon == none ? std::string_view() : bare(label.substr(0, colon));
-    const std::string_view proper = colon == none ? std::string_view() : bare(label.substr(colon));
-    for (const std::string_view name : {label, alias, proper})
-        if (const auto found = m_byKey.find(text::key(name));
-            !name.empty() && found != m_byKey.end()) {
-            m_byKey.emplace(text::key(label), found->second);
-            return m_characters[found->second].id;
-        }
-    const std::size_t index = m_characters.size();
-    for (const std::string_view name : {label, alias, proper})
-        if (!name.empty())
-            m_byKey.emplace(text::key(name), index);
+    if (std::string id = known(label); !id.empty()) {
+        m_names.add(label, id);
+        return id;
+    }
     Character character;
-    character.id = idOf("ch", index);
+    character.id = idOf("ch", m_characters.size());
     character.label = text::collapse(label);
+    m_names.add(label, character.id);
     m_characters.push_back(std::move(character));
     m_enteredIn.push_back(0);
     return m_characters.back().id;
+}
+
+void Players::call(std::string_view id, std::string_view name) {
+    Character& character = (*this)[id];
+    std::string looks = character.label;
+    append(looks, character.description);
+    character.description = std::move(looks);
+    character.label = text::collapse(name);
+    m_names.add(name, character.id);
 }
 
 Character& Players::operator[](std::string_view id) {

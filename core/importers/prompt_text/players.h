@@ -1,5 +1,6 @@
 // Everybody and every voice that the prompts of one file name, each once.
 #pragma once
+#include "lookup/known_names.h"
 #include "model/storyboard.h"
 #include <unordered_map>
 
@@ -14,6 +15,9 @@ public:
     std::string known(std::string_view label) const;
     Character& operator[](std::string_view id);
 
+    /// Somebody who was described so far, "old baker", has a name from here on: "Baker".
+    void call(std::string_view id, std::string_view name);
+
     /// From here on everybody is off the stage again.
     void beginShot() { ++m_shot; }
     /// True where the character comes on for the first time in this shot.
@@ -26,7 +30,7 @@ public:
     void settle(Storyboard& storyboard) const;
 
 private:
-    std::unordered_map<std::string, std::size_t> m_byKey;
+    KnownNames m_names;
     std::vector<Character> m_characters;
     std::vector<std::size_t> m_enteredIn; ///< the last shot of each
     std::size_t m_shot = 0;

@@ -68,6 +68,10 @@ std::string withoutEmphasis(std::string_view line) {
     return out;
 }
 
+bool opensPart(std::string_view line) {
+    return headingAt(std::string(line) + "\nx", 0, true).has_value();
+}
+
 Line lineOf(std::string_view typed) {
     Line line;
     const bool indented = typed.starts_with(' ') || typed.starts_with('\t');
@@ -91,11 +95,10 @@ Line lineOf(std::string_view typed) {
     takeMark(words, line);
     line.item = line.item && !indented;
     line.text = withoutEmphasis(text::trim(words));
+    if (const std::size_t pictogram = pictogramLength(line.text);
+        pictogram > 0 && opensPart(std::string_view(line.text).substr(pictogram)))
+        line.text.erase(0, pictogram);
     return line;
-}
-
-bool opensPart(std::string_view line) {
-    return headingAt(std::string(line) + "\nx", 0, true).has_value();
 }
 
 /// A few words and a colon, or words in capitals in brackets, that stand alone on their line and

@@ -8,9 +8,11 @@
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/shot_heading.h"
+#include "importers/prompt_text/tables.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace foreframe::reading {
 
@@ -18,14 +20,11 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
-/// What stands behind a shot's number: a title, or the prompt itself.
-void readHeading(std::string_view rest, Prompt& prompt) {
-    if (rest.starts_with('(')) { // "Shot 1 (5s) – Feet hit the asphalt"
-        const std::size_t close = std::min(rest.find(')'), rest.size() - 1);
-        prompt.seconds = secondsIn(rest.substr(0, close + 1));
-        if (prompt.seconds > 0)
-            rest = bare(rest.substr(close + 1));
-    }
+/// What stands behind a shot's number: how long it is, a title, or the prompt itself.
+void readHeading(const ShotHeading& heading, Prompt& prompt) {
+    prompt.length = heading.length;
+    prompt.seconds = heading.seconds;
+    std::string_view rest = heading.rest;
     while (!rest.empty() && std::string_view(":.-)|").find(rest[0]) != none)
         rest = text::trim(rest.substr(1));
     rest = bare(rest);
@@ -96,17 +95,27 @@ private:
         text += words;
     }
 
+    bool isListOfShots() const {
+        return std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) {
+                   return shotHeading(line.text, line.heading > 0).has_value();
+               }) > 1;
+    }
+
     void splitAtMarks() {
+        bool opening = isListOfShots(); // what stands before the first shot holds for all of them
         fresh();
         for (const Line& line : m_lines) {
             if (line.rule) {
+                opening = false;
                 fresh();
             } else if (!line.blank() && opensShot(line)) {
+                const auto heading = shotHeading(line.text, line.heading > 0);
+                if (std::exchange(opening, false) && heading)
+                    m_file.shared = std::exchange(m_file.prompts.back().text, {});
                 if (!text::trim(m_file.prompts.back().text).empty() ||
                     !m_file.prompts.back().title.empty())
                     fresh();
-                const auto heading = shotHeading(line.text, line.heading > 0);
-                readHeading(heading ? heading->rest : line.text, m_file.prompts.back());
+                readHeading(heading.value_or(ShotHeading{{}, 0, line.text}), m_file.prompts.back());
             } else if (line.blank()) {
                 if (!m_file.prompts.back().text.empty())
                     add({});
@@ -152,7 +161,7 @@ private:
 } // namespace
 
 PromptFile promptsIn(std::string_view text) {
-    return Splitter(linesOf(withoutScreenplay(text))).split();
+    return Splitter(linesOf(withoutScreenplay(withoutTables(text)))).split();
 }
 
 } // namespace foreframe::reading

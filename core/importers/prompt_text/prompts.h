@@ -9,11 +9,14 @@ namespace foreframe::reading {
 struct Prompt {
     std::string title; ///< what its heading says besides a number
     std::string text;
-    double seconds = 0; ///< as its heading says; 0: it doesn't
+    std::string length; ///< as its heading says it, "(3s)"
+    double seconds = 0; ///< the same; 0: it doesn't
 };
 
 struct PromptFile {
     std::string title; ///< of a first heading that is no shot's
+    /// What stands before a list of numbered shots and holds for all of them; else empty.
+    std::string shared;
     std::vector<Prompt> prompts;
 };
 

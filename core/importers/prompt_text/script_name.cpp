@@ -79,7 +79,7 @@ bool readScriptName(std::string_view before, Introduction& found) {
         return true;
     }
     found.label = nameIn(label).more.empty() ? nameIn(label).head : label;
-    found.offScreen = isOffScreen(whole);
+    found.offScreen = isOffScreen(whole) || isMereVoice(found.label);
     for (std::size_t i = 1; i < entries.size(); ++i)
         addDelivery(found.line, entries[i]);
     if (const std::size_t close = rest.find(')'); rest.starts_with('(') && close != none) {
@@ -96,15 +96,20 @@ bool readScriptName(std::string_view before, Introduction& found) {
     return true;
 }
 
-/// "Old Man (tired): " and nothing else, however much the words look like a sentence.
+/// "Old Man (tired): ", "Whispering female voice: " and nothing else, however much the words look
+/// like a sentence.
 bool readCue(std::string_view before, Introduction& found) {
     const std::string_view whole = text::trim(before);
     const std::size_t aside = whole.find('(');
     constexpr std::size_t longest = 4; // words of a name
+    const bool heard = whole.ends_with(':') && whole.find(',') == none && isMereVoice(whole) &&
+                       wordsOf(whole).size() <= longest;
+    if (whole.ends_with("）：") && whole.find("（") < 24) // 女主（冷笑）：
+        return readScriptName(before, found);
     const bool cue = whole.ends_with("):") && aside != none && aside > 0 &&
                      wordsOf(whole.substr(0, aside)).size() <= longest &&
                      clauseOf(whole.substr(0, aside)).subject.empty();
-    return cue && readScriptName(before, found);
+    return (cue || heard) && readScriptName(before, found);
 }
 
 } // namespace foreframe::reading

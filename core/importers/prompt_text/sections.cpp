@@ -58,6 +58,10 @@ std::string_view partOf(std::string_view words) {
     return parts[0];
 }
 
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
 /// "Audio (ambient)" is Audio.
 std::string_view withoutAside(std::string_view words) {
     const std::size_t aside = std::min(words.find('('), words.find("（"));
@@ -122,7 +126,11 @@ std::optional<Heading> headingAt(std::string_view text, std::size_t at, bool atL
     const std::string_view line = text.substr(at, longestHeading);
     const std::size_t lineEnd = line.find('\n');
     const std::size_t wide = line.find("：");
-    const std::size_t colon = std::min(line.find(':'), wide);
+    std::size_t colon = std::min(line.find(':'), wide);
+    if (const std::size_t stop = line.find(". "); // "Lighting. Cold blue dusk."
+        atLine && stop < std::min(colon, lineEnd) && isUpper(line[0]) &&
+        !headings().whole(line.substr(0, stop)).empty())
+        colon = stop;
     const bool alone = colon == none || colon > lineEnd;
     if (alone && (!atLine || (lineEnd == none && at + line.size() < text.size())))
         return std::nullopt;

@@ -190,6 +190,19 @@ std::string_view withoutStop(std::string_view s) {
     return bare(s);
 }
 
+std::size_t pictogramLength(std::string_view text) {
+    std::size_t at = 0;
+    while (at + 3 < text.size() && static_cast<unsigned char>(text[at]) >= 0xF0) // of four bytes
+        at += 4;
+    const bool symbol = at == 0 && text.size() > 3 && text[0] == '\xE2' &&
+                        static_cast<unsigned char>(text[1]) >= 0x98 &&
+                        static_cast<unsigned char>(text[1]) <= 0x9E; // ☀, ✨, ➡
+    at += symbol ? 3 : 0;
+    while (at > 0 && at < text.size() && text[at] == ' ')
+        ++at;
+    return at;
+}
+
 bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [text](std::string_view beginning) { return text.starts_with(beginning); });

@@ -21,6 +21,9 @@ std::string_view bare(std::string_view text);
 /// The same, and without one full stop at its end.
 std::string_view withoutStop(std::string_view text);
 
+/// Length in bytes of the pictograms at the beginning, and of the spaces behind them.
+std::size_t pictogramLength(std::string_view text);
+
 bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> beginnings);
 
 /// Puts words behind others with a space in between, none in Chinese.

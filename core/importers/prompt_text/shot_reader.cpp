@@ -5,14 +5,15 @@
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/cast_reader.h"
 #include "importers/prompt_text/clause.h"
+#include "importers/prompt_text/clip_length.h"
 #include "importers/prompt_text/conclusions.h"
 #include "importers/prompt_text/delivery.h"
 #include "importers/prompt_text/line_reader.h"
+#include "importers/prompt_text/persons.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/picture_reader.h"
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
-#include "importers/prompt_text/shot_heading.h"
 #include "importers/prompt_text/sound_reader.h"
 #include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speech_reader.h"
@@ -47,8 +48,7 @@ public:
             readSection(section);
         findSubject(m_shot);
         conclude(m_prompt.text, m_shot, m_players);
-        if (m_seconds > 0)
-            m_shot.duration = m_seconds;
+        settleLength();
         return std::move(m_shot);
     }
 
@@ -172,7 +172,7 @@ private:
                 clauseOf(labelled.behind).subject.empty()) {
                 const std::string id = m_players.character(labelled.label.label);
                 show(m_shot, id, m_players);
-                describe(id, labelled.label.delivery, m_shot, m_players);
+                describeAll(id, labelled.label.delivery, m_shot, m_players);
                 describe(id, withoutStop(labelled.behind), m_shot, m_players);
                 last = id;
             } else if (const std::size_t colon = describedAt(line); colon != none && !isSubject) {
@@ -188,6 +188,12 @@ private:
                                                      : ".",
                        "");
                 append(description, withoutStop(line));
+            } else if (const Name name = nameIn(withoutStop(line));
+                       !isSubject && labelled.label.label.empty() && isPerson(name.head) &&
+                       clauseOf(line).subject.empty()) { // "Character: an old cook in an apron"
+                last = m_players.character(name.head);
+                show(m_shot, last, m_players);
+                describe(last, name.more, m_shot, m_players);
             } else if (isSubject && labelled.label.label.empty()) {
                 readParts(line, false,
                           [this](std::string_view sentence) { add(m_shot.subject, sentence); });
@@ -240,6 +246,17 @@ private:
         for (const std::string_view term : itemsOf(flat))
             if (const std::string_view plain = thingOf(withoutStop(term)); !plain.empty())
                 m_shot.negativePrompt.emplace_back(plain);
+    }
+
+    /// A clip has one of two lengths: another one is noted, and the clip is long enough for it.
+    void settleLength() {
+        const bool offered = m_seconds == shortClip || m_seconds == longClip;
+        if (offered)
+            m_shot.duration = m_seconds;
+        else if (m_seconds > 0 && m_shot.dialogue.empty())
+            m_shot.duration = m_seconds < shortClip ? shortClip : longClip;
+        if (!offered && !m_prompt.length.empty())
+            append(m_shot.notes, m_prompt.length, "\n");
     }
 
     /// What the settings decide is set where the model offers it, and noted where not.
@@ -324,9 +341,12 @@ private:
     bool readCameraWithin(std::string_view sentence) {
         const std::size_t begin = cameraBeginsIn(sentence);
         const std::string_view before = sentence.substr(0, begin);
+        Camera framing;
+        std::string style;
+        const std::string_view shown = before.substr(readFraming(before, framing, style));
         if (begin == 0 || before.find_first_of("[\"@") != none ||
             (!text::trim(before).ends_with(';') &&
-             (clauseOf(before).subject.empty() || !clauseOf(before).lead.empty())))
+             (clauseOf(shown).subject.empty() || !clauseOf(bare(shown)).lead.empty())))
             return false;
         const std::size_t end = cameraEndsIn(sentence, begin);
         Camera camera = m_shot.camera;

@@ -24,6 +24,12 @@ bool isOffScreen(std::string_view words) {
     return inList(offScreen, words);
 }
 
+bool isMereVoice(std::string_view name) {
+    static const WordList voices = listNamed("mere voices");
+    const std::vector<Word> words = wordsOf(name);
+    return !words.empty() && voices.matchAt(words, words.size() - 1);
+}
+
 bool isWriting(std::string_view words) {
     static const WordList list = listNamed("writing");
     return inList(list, words);
@@ -55,8 +61,14 @@ std::string_view withoutLink(std::string_view lead) {
 
 std::string_view withoutTimecode(std::string_view words) {
     std::string_view rest = words;
-    const std::size_t end = rest.find_first_not_of("0123456789.:- ");
-    if (end == 0 || end == rest.npos)
+    std::size_t end = 0;
+    while (end < rest.size()) {
+        const bool dash = startsWithAny(rest.substr(end), {"–", "—"});
+        if (!dash && std::string_view("0123456789.:- ").find(rest[end]) == rest.npos)
+            break;
+        end += dash ? std::string_view("–").size() : 1;
+    }
+    if (end == 0 || end == rest.size())
         return words;
     rest.remove_prefix(end);
     for (const std::string_view unit : {"秒", "seconds", "sec", "s"})

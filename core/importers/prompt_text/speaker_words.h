@@ -7,6 +7,9 @@ namespace foreframe::reading {
 /// "narrator", "voiceover", "from off screen" stand among the words.
 bool isOffScreen(std::string_view words);
 
+/// "a child's voice": somebody is heard and not seen.
+bool isMereVoice(std::string_view name);
+
 /// What is quoted behind such words is written somewhere: "a sign", "titled".
 bool isWriting(std::string_view words);
 

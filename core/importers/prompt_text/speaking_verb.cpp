@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaker_words.h"
 #include "model/shot.h"
 
 #include <algorithm>
@@ -26,6 +27,12 @@ bool leadsUp(std::string_view behind) {
     return behind.empty() || tellsManner(behind) || isSpokenTo(behind) ||
            startsWithAny(behind, {"to ", "at ", "into ", "over ", "out", "back", "(", "[", "her ",
                                   "him ", "them ", "directly", "the "});
+}
+
+/// "replies", "replying", "replied": "counter" and "call" may be things.
+bool isInflected(std::string_view text, const Verb& verb) {
+    const std::string_view word = text.substr(verb.begin, verb.end - verb.begin);
+    return word.ends_with('s') || word.ends_with("ing") || word.ends_with("ed");
 }
 
 } // namespace
@@ -66,6 +73,18 @@ std::optional<Verb> verbIn(std::string_view text, const std::vector<Word>& words
 
 std::optional<Verb> verbIn(std::string_view text) {
     return verbIn(text, wordsOf(text));
+}
+
+std::optional<Verb> verbBefore(std::string_view text) {
+    const std::vector<Word> words = wordsOf(text);
+    std::optional<Verb> verb = verbIn(text, words);
+    const std::string_view plain = text::trim(text);
+    if (verb || !(plain.ends_with(',') || plain.ends_with(':')))
+        return verb;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const auto other = verbAt(words, i); other && isInflected(text, *other))
+            verb = other;
+    return verb && isWriting(plain.substr(verb->end)) ? std::nullopt : verb;
 }
 
 bool isSpokenTo(std::string_view words) {

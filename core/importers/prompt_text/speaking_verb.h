@@ -24,6 +24,10 @@ struct Verb {
 std::optional<Verb> verbIn(std::string_view text, const std::vector<Word>& words);
 std::optional<Verb> verbIn(std::string_view text);
 
+/// The same right before a quotation, to which a comma or a colon leads up: "replies without
+/// looking up,".
+std::optional<Verb> verbBefore(std::string_view text);
+
 /// The verb that begins at a word.
 std::optional<Verb> verbAt(const std::vector<Word>& words, std::size_t at);
 

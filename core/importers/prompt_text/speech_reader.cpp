@@ -9,6 +9,7 @@
 #include "importers/prompt_text/quotations.h"
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speaking_verb.h"
 
 #include <algorithm>
@@ -67,8 +68,39 @@ std::size_t dashedWords(std::string_view line) {
     return line.size();
 }
 
+/// Where the words begin in "Ines: Do you miss the rain?"; 0: it is another kind of line.
+std::size_t namedWords(std::string_view line) {
+    constexpr std::size_t longest = 2; // words of a name
+    const std::size_t colon = line.substr(0, 40).find(": ");
+    if (colon == none || line.find_first_of("\"“@[(") != none || headingAt(line, 0, true))
+        return 0;
+    const std::string_view name = line.substr(0, colon);
+    const std::vector<Word> words = wordsOf(name);
+    const bool capitals = std::all_of(words.begin(), words.end(), [name](const Word& word) {
+        const char first = written(name, word)[0];
+        return first >= 'A' && first <= 'Z';
+    });
+    return !words.empty() && words.size() <= longest && capitals ? colon + 2 : 0;
+}
+
+/// Several lines with a name before them, most of which speak to somebody: people talk in them.
+bool isTalk(std::string_view text) {
+    static const WordList spoken = listNamed("spoken words");
+    std::size_t named = 0;
+    std::size_t talk = 0;
+    for (const std::string_view line : text::split(text, '\n'))
+        if (const std::size_t begin = namedWords(line)) {
+            const std::string_view words = line.substr(begin);
+            ++named;
+            talk +=
+                words.ends_with('?') || words.ends_with('!') || spoken.in(wordsOf(words)) ? 1 : 0;
+        }
+    return named > 1 && talk * 2 > named;
+}
+
 /// The text with quotes around what a line says behind a name and a colon, or behind a dash.
 std::string withQuotes(std::string_view text, bool inDialogue) {
+    const bool talk = !inDialogue && isTalk(text);
     std::string out;
     for (std::size_t from = 0; from <= text.size();) {
         const std::size_t end = std::min(text.find('\n', from), text.size());
@@ -78,7 +110,9 @@ std::string withQuotes(std::string_view text, bool inDialogue) {
                 .append(bare(line.substr(0, dashed)))
                 .append("” ")
                 .append(line.substr(dashed));
-        else if (const std::size_t words = unquotedWords(line, inDialogue); words > 0)
+        else if (const std::size_t words =
+                     std::max(unquotedWords(line, inDialogue), talk ? namedWords(line) : 0);
+                 words > 0)
             out.append(line.substr(0, words))
                 .append(" “")
                 .append(text::trim(line.substr(words)))
@@ -109,13 +143,17 @@ std::vector<std::size_t> beginnings(std::string_view text) {
     return begins;
 }
 
+bool isSentence(std::string_view words) {
+    return words.ends_with('.') || words.ends_with('!') || words.ends_with('?') ||
+           words.ends_with("。") || words.ends_with("！") || words.ends_with("？") ||
+           words.ends_with("…");
+}
+
 /// A quotation that is a sentence of its own, behind another one.
 bool standsAlone(std::string_view before, std::string_view words) {
     constexpr std::size_t sentence = 6; // words; fewer may be a title
     return bare(before).empty() && wordsOf(words).size() > 1 &&
-           (wordsOf(words).size() >= sentence || words.ends_with('.') || words.ends_with('!') ||
-            words.ends_with('?') || words.ends_with(',') || words.ends_with("。") ||
-            words.ends_with("！") || words.ends_with("？") || words.ends_with("…"));
+           (wordsOf(words).size() >= sentence || isSentence(words) || words.ends_with(','));
 }
 
 } // namespace
@@ -164,6 +202,12 @@ Speech speechIn(std::string_view typed, bool inDialogue) {
         if (!turn.by.speaks && (goesOn || standsAlone(before, quotation.words)) &&
             (goesOn || !bare(text.substr(from, begin - from)).empty()))
             turn.by.speaks = turn.by.anonymous = true;
+        if (!turn.by.speaks && !alone && endsLeadingUp(before) && isSentence(quotation.words) &&
+            !isWriting(before)) { // He pulls it out, "Got you!"
+            turn.by = {};
+            turn.by.speaks = turn.by.anonymous = true;
+            turn.by.lead = bare(before);
+        }
         if (!turn.by.speaks)
             continue;
         turn.goesOn |= goesOn && turn.by.anonymous && turn.by.pronoun.empty();

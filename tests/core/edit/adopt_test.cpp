@@ -96,6 +96,43 @@ private slots:
         QCOMPARE(adopted.storyboard.characters[0]->voice, std::string("v1"));
     }
 
+    void aNumberInTheCastIsNoNameOfItsOwn() {
+        for (const auto& [here, there] :
+             {std::pair{"Black-suited Agent", "Character A: Black-suited agent"},
+              std::pair{"Character A: Black-suited Agent", "black-suited  agent"},
+              std::pair{"Character A", "Character A: Agent"}}) {
+            const auto adopted = edit::adopt(film(here, "low"), film(there, "low"), {talk()});
+            QCOMPARE(adopted.storyboard.characters.size(), std::size_t(1));
+            QCOMPARE(speaker(adopted), std::string(here));
+        }
+        const auto other = edit::adopt(film("Character A: Agent", "low"),
+                                       film("Character A: Baker", "low"), {talk()});
+        QCOMPARE(speaker(other), std::string("Character A: Baker"));
+    }
+
+    void whatIsSaidOfSomebodyKnownIsNoted() {
+        const auto looking = [](const char* looks) {
+            Storyboard storyboard = film("Agent", "low");
+            Character agent = *storyboard.characters[0];
+            agent.description = looks;
+            storyboard.characters[0] = Shared<Character>(agent);
+            Scene scene;
+            scene.id = "sc1";
+            Shot shot = talk();
+            shot.id = "sh1";
+            scene.shots.emplace_back(shot);
+            storyboard.scenes.emplace_back(scene);
+            return storyboard;
+        };
+        const auto notes = [&](const char* here, const char* there) {
+            return edit::withLooksNoted(looking(here), looking(there)).scenes[0]->shots[0]->notes;
+        };
+        QCOMPARE(notes("a tall man", "an old man with an eyepatch"),
+                 std::string("Agent: an old man with an eyepatch"));
+        QCOMPARE(notes("a tall man", "A tall  man"), std::string());
+        QCOMPARE(notes("a tall man", ""), std::string());
+    }
+
     void theSameLabelIsTheSamePerson() {
         const auto adopted =
             edit::adopt(film("Old  Baker", "low"), film("old baker", "Low"), {talk()});

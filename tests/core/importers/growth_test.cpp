@@ -47,9 +47,22 @@ private slots:
                                   "\"Hi,\" says the man. ",
                                   "a sign \"hello\" and ",
                                   " --ar 1",
-                                  "Both say \"yes\" "})
+                                  "Both say \"yes\" ",
+                                  "[]",
+                                  "([{",
+                                  ":",
+                                  "A: ",
+                                  "|a|b|\n",
+                                  "Camera. Slow. ",
+                                  "Shot 1 (3s): a man walks. ",
+                                  "shot 1, 3, a man; ",
+                                  "镜头一：走。",
+                                  "The man in the hat says, \"Hi.\" ",
+                                  "replies without looking up, "})
             QTest::newRow(words) << QByteArray(words);
         QTest::newRow("one object") << QByteArray("{");
+        QTest::newRow("nested") << QByteArray("{[");
+        QTest::newRow("people") << QByteArray("#");
     }
     void readingIsLinear() {
         QFETCH(QByteArray, words);
@@ -61,6 +74,11 @@ private slots:
                               "\": \"a man\"";
                 return object + "}";
             }
+            if (words == "{[") // objects in lists in objects
+                return QByteArray("{\"a\":[").repeated(static_cast<int>(bytes / 8)) +
+                       QByteArray("]}").repeated(static_cast<int>(bytes / 8));
+            for (std::size_t i = 0; words == "#" && i < bytes / 24; ++i) // everybody is new
+                object += "[Tom " + QByteArray::number(qulonglong(i)) + "] says: \"Hi.\" ";
             while (object.size() < static_cast<qsizetype>(bytes))
                 object += words;
             return object;

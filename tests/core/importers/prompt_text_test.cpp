@@ -215,6 +215,7 @@ private slots:
             {"wrong-young-voice", "voice/conflict"},
             {"wrong-mere-voice", "voice/no-character"},
             {"wrong-voice-before-deed", "voice/no-character"},
+            {"wrong-nature-of-delivery", "voice/conflict"},
         };
         for (const auto& [name, rule] : rules)
             QTest::newRow(name) << name << rule;

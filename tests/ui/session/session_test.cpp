@@ -1,5 +1,8 @@
 #include "session/session.h"
 
+#include "session/said.h"
+#include "session/shot_clipboard.h"
+
 #include "test_main.h"
 
 #include <QSignalSpy>
@@ -123,6 +126,30 @@ private slots:
         session.apply(QStringLiteral("Delete"),
                       [](const Storyboard& s) { return edit::removeShots(s, {"a"}); });
         QCOMPARE(session.selection(), QStringList{QStringLiteral("b")});
+    }
+
+    void pastedPromptsSayWhatWasUnderstood_data() {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a dialogue")
+            << "Rain falls on the empty pier. [Agent] says: \"Where is it?\" [Girl] says: "
+               "\"Gone.\" Ambient sound: waves."
+            << "1 shot: 2 lines, 2 characters, 1 sound; 6 words stayed in the action.";
+        QTest::newRow("a list of shots")
+            << "Shot 1 (3s): A gull lands on the railing.\nShot 2 (4s): The gull takes off."
+            << "2 shots; 6 words stayed in the action.";
+    }
+    void pastedPromptsSayWhatWasUnderstood() {
+        QFETCH(QString, prompt);
+        QFETCH(QString, sentence);
+        Session session;
+        session.open(twoShots(), {}, {});
+        QSignalSpy said(&saidOf(session), &Said::said);
+        QVERIFY(pastePrompts(session, prompt));
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(said[0][0].toString(), sentence);
+        QVERIFY(!pastePrompts(session, QStringLiteral("  ")));
+        QCOMPARE(said.count(), 1);
     }
 
     void savedIsNotModifiedUntilItDiffers() {
