@@ -58,12 +58,15 @@ Phrase message(const Voice& voice, const Character& character) {
                described(character.label, character.description));
 }
 
-/// "sharp high-pitched female child voice": words about a voice, and not only about a mood.
+/// "sharp high-pitched female child voice": words about a voice, and not only about a mood. Who
+/// speaks like a child is none.
 bool tellsVoice(std::string_view delivery) {
-    static const WordList voices{"voice, voices, 声, 声音, 嗓音"};
+    static const WordList voices = WordList::named("voice-words");
+    static const WordList imitation{
+        "like, childlike, childish, mocking, imitating, 像, 模仿, 学着"};
     std::vector<Word> words;
     appendWords(delivery, 0, false, words);
-    return voices.in(words);
+    return voices.in(words) && !imitations.in(words);
 }
 
 /// What is written of the voice on the line itself, where no voice is bound.

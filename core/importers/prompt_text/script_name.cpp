@@ -104,8 +104,18 @@ bool readCue(std::string_view before, Introduction& found) {
     constexpr std::size_t longest = 4; // words of a name
     const bool heard = whole.ends_with(':') && whole.find(',') == none && isMereVoice(whole) &&
                        wordsOf(whole).size() <= longest;
-    if (whole.ends_with("）：") && whole.find("（") < 24) // 女主（冷笑）：
-        return readScriptName(before, found);
+    if (whole.ends_with("）：")) { // 女主（冷笑）：
+        const std::size_t comma = whole.substr(0, whole.find("（")).rfind("，");
+        const std::string_view name =
+            comma == none ? whole : whole.substr(comma + std::string_view("，").size());
+        if ((comma == none && whole.find("（") < 24) ||
+            isOffScreen(name.substr(0, name.find("（")))) {
+            if (!readScriptName(name, found))
+                return false;
+            found.lead = comma == none ? std::string() : std::string(whole.substr(0, comma));
+            return true;
+        }
+    }
     const bool cue = whole.ends_with("):") && aside != none && aside > 0 &&
                      wordsOf(whole.substr(0, aside)).size() <= longest &&
                      clauseOf(whole.substr(0, aside)).subject.empty();

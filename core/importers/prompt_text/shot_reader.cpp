@@ -1,11 +1,9 @@
 #include "importers/prompt_text/shot_reader.h"
 
 #include "base/text.h"
-#include "check/negative_terms.h"
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/cast_reader.h"
 #include "importers/prompt_text/clause.h"
-#include "importers/prompt_text/clip_length.h"
 #include "importers/prompt_text/conclusions.h"
 #include "importers/prompt_text/delivery.h"
 #include "importers/prompt_text/line_reader.h"
@@ -14,6 +12,7 @@
 #include "importers/prompt_text/picture_reader.h"
 #include "importers/prompt_text/sections.h"
 #include "importers/prompt_text/sentences.h"
+#include "importers/prompt_text/settings_reader.h"
 #include "importers/prompt_text/sound_reader.h"
 #include "importers/prompt_text/speaker_words.h"
 #include "importers/prompt_text/speech_reader.h"
@@ -38,17 +37,17 @@ public:
         : m_prompt(prompt),
           m_players(players),
           m_lines(m_shot, players),
-          m_seconds(prompt.seconds) {}
+          m_settings(m_shot, prompt.seconds) {}
 
     Shot read() {
         m_players.beginShot();
         m_shot.title = m_prompt.title;
-        const std::string prompt = withoutSettings(takeParameters());
+        const std::string prompt = m_settings.takenFrom(m_prompt.text);
         for (const Section& section : sectionsOf(prompt))
             readSection(section);
         findSubject(m_shot);
         conclude(m_prompt.text, m_shot, m_players);
-        settleLength();
+        m_settings.settleLength(m_prompt.length);
         return std::move(m_shot);
     }
 
@@ -82,11 +81,11 @@ private:
         else if (part == "audio" || part == "ambient" || part == "effect" || part == "music")
             readAudio(text, part == "audio" ? std::string_view() : part);
         else if (part == "negative")
-            readNegative(text);
+            m_settings.readNegative(text);
         else if (part == "title" && m_shot.title.empty())
             m_shot.title = text::collapse(text);
         else if (part == "settings")
-            readSettings(section.heading, text);
+            m_settings.read(section.heading, text);
         else
             addAction(m_shot, section.heading + ": " + text::collapse(text));
     }
@@ -106,7 +105,7 @@ private:
 
     /// "Other: warm light, slow push in, nostalgic."
     void readStyle(std::string_view text) {
-        for (const std::string_view sentence : sentencesOf(text)) {
+        readParts(text, false, [this](std::string_view sentence) {
             std::string style;
             bool camera = false;
             for (const std::string_view item : itemsOf(withoutStop(sentence)))
@@ -115,16 +114,19 @@ private:
                 else
                     append(style, item, text::hasHan(item) ? "，" : ", ");
             add(m_shot.style, camera ? std::string_view(style) : sentence);
-        }
+        });
     }
 
     /// "Lighting: one lamp. Shot on 35mm film." Behind the remark the style may follow.
     void readRemark(std::string_view text, std::string& field) {
-        for (const std::string_view sentence : sentencesOf(text))
-            if (!field.empty() && (isStyle(sentence) || sentence.starts_with("Shot on ")))
+        readParts(text, false, [&](std::string_view sentence) {
+            if (sentence.starts_with('[')) // "Scene: a gate at night. [Father] kneels."
+                readSentence(sentence);
+            else if (!field.empty() && (isStyle(sentence) || sentence.starts_with("Shot on ")))
                 append(m_shot.style, withoutStop(sentence), ", ");
             else
                 add(field, sentence);
+        });
     }
 
     /// Under "Lyrics" and "Rap" everything is sung.
@@ -141,7 +143,7 @@ private:
     /// "Background: soft piano" is heard, "Background: a forest" is seen.
     static bool isAboutSound(std::string_view text) {
         constexpr std::size_t brief = 14; // words
-        return namesSound(text) &&
+        return namesSound(text) && speechIn(text, false).turns.empty() &&
                (wordsOf(text).size() <= brief || clauseOf(text).subject.empty());
     }
 
@@ -230,90 +232,13 @@ private:
             const bool more = !std::exchange(first, false);
             if (sentence.find('@') != none || sentence.starts_with('['))
                 readSentence(sentence);
-            else if (const double seconds = secondsIn(withoutStop(sentence)); seconds > 0) {
-                m_seconds = seconds;
-                append(m_shot.notes, sentence, "\n");
-            } else if (more && isStyle(sentence))
+            else if (m_settings.readLength(sentence))
+                return;
+            else if (more && isStyle(sentence))
                 readPicture(sentence, m_shot);
             else if (!more || !readCamera(sentence, false, m_shot.camera))
                 readSounds(sentence, kind, m_shot);
         });
-    }
-
-    void readNegative(std::string_view text) {
-        std::string flat(text);
-        std::replace(flat.begin(), flat.end(), '\n', ',');
-        for (const std::string_view term : itemsOf(flat))
-            if (const std::string_view plain = thingOf(withoutStop(term)); !plain.empty())
-                m_shot.negativePrompt.emplace_back(plain);
-    }
-
-    /// A clip has one of two lengths: another one is noted, and the clip is long enough for it.
-    void settleLength() {
-        const bool offered = m_seconds == shortClip || m_seconds == longClip;
-        if (offered)
-            m_shot.duration = m_seconds;
-        else if (m_seconds > 0 && m_shot.dialogue.empty())
-            m_shot.duration = m_seconds < shortClip ? shortClip : longClip;
-        if (!offered && !m_prompt.length.empty())
-            append(m_shot.notes, m_prompt.length, "\n");
-    }
-
-    /// What the settings decide is set where the model offers it, and noted where not.
-    void readSettings(std::string_view name, std::string_view value) {
-        if (value == "16:9" || value == "9:16" || value == "1:1")
-            m_shot.aspectRatio = value;
-        else
-            append(m_shot.notes,
-                   std::string(name) + (name.starts_with("--") ? " " : ": ") +
-                       text::collapse(value),
-                   "\n");
-        if (const double seconds = secondsIn(value); seconds > 0)
-            m_seconds = seconds;
-    }
-
-    /// Takes asides like "(Duration: 5s)" out.
-    std::string withoutSettings(std::string_view prompt) {
-        std::string rest;
-        std::size_t from = 0;
-        for (std::size_t at = prompt.find('('); at != none; at = prompt.find('(', at + 1)) {
-            constexpr std::size_t longest = 60; // bytes
-            const std::size_t close = prompt.substr(0, at + longest).find(')', at);
-            const auto heading = close == none ? std::nullopt : headingAt(prompt, at + 1, true);
-            if (!heading || heading->part != "settings" || heading->end > close)
-                continue;
-            readSettings(heading->words,
-                         text::trim(prompt.substr(heading->end, close - heading->end)));
-            rest += prompt.substr(from, at - from);
-            while (rest.ends_with(' '))
-                rest.pop_back();
-            from = close + 1;
-            at = close;
-        }
-        return rest.append(prompt.substr(std::min(from, prompt.size())));
-    }
-
-    /// Takes "--ar 16:9 --no text" off the end; other tools' parameters are noted.
-    std::string_view takeParameters() {
-        const std::string_view prompt = m_prompt.text;
-        std::size_t at = prompt.find(" --");
-        while (at != none &&
-               !(at + 3 < prompt.size() && prompt[at + 3] >= 'a' && prompt[at + 3] <= 'z'))
-            at = prompt.find(" --", at + 1);
-        if (at == none || prompt.find('\n', at) != none)
-            return prompt;
-        for (std::size_t begin = at; begin < prompt.size();) {
-            const std::size_t end = std::min(prompt.find(" --", begin + 1), prompt.size());
-            const std::string_view parameter = text::trim(prompt.substr(begin, end - begin));
-            const std::size_t gap = std::min(parameter.find(' '), parameter.size());
-            const std::string_view name = parameter.substr(0, gap);
-            if (name == "--no" || name == "--neg")
-                readNegative(parameter.substr(gap));
-            else
-                readSettings(name, text::trim(parameter.substr(gap)));
-            begin = end;
-        }
-        return prompt.substr(0, at);
     }
 
     // ---- running text ----
@@ -376,7 +301,7 @@ private:
     Players& m_players;
     Shot m_shot;
     LineReader m_lines;
-    double m_seconds = 0;  ///< as the prompt says; 0: it doesn't
+    SettingsReader m_settings;
     bool m_visual = false; ///< the picture has a heading of its own
 };
 
