@@ -62,8 +62,7 @@ Phrase message(const Voice& voice, const Character& character) {
 /// speaks like a child is none.
 bool tellsVoice(std::string_view delivery) {
     static const WordList voices = WordList::named("voice-words");
-    static const WordList imitation{
-        "like, childlike, childish, mocking, imitating, 像, 模仿, 学着"};
+    static const WordList imitations = WordList::named("imitations");
     std::vector<Word> words;
     appendWords(delivery, 0, false, words);
     return voices.in(words) && !imitations.in(words);

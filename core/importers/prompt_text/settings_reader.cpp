@@ -43,7 +43,8 @@ void SettingsReader::settleLength(std::string_view typed) {
         m_shot.duration = m_seconds;
     else if (m_seconds > 0 && m_shot.dialogue.empty())
         m_shot.duration = m_seconds < shortClip ? shortClip : longClip;
-    if (!offered)
+    const bool range = typed.find('-') != none || typed.find("–") != none;
+    if (!offered || range)
         append(m_shot.notes, typed, "\n");
 }
 
