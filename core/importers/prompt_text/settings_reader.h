@@ -22,8 +22,8 @@ public:
     void readNegative(std::string_view terms);
     /// "10 seconds." and nothing else; false: it is another kind of sentence.
     bool readLength(std::string_view sentence);
-    /// A clip has one of two lengths: for another one, which is noted as `typed`, it is long
-    /// enough.
+    /// A clip has one of two lengths: for another one it is long enough. What the heading says,
+    /// `typed`, is noted where it is more than that.
     void settleLength(std::string_view typed);
 
 private:

@@ -290,17 +290,23 @@ private:
     /// Words of headings, which become fields.
     static bool isStructure(const QString& word) {
         static const QSet<QString> structure{
-            "subject",  "lyrics",     "name",     "appearance", "speaker",   "5s",
-            "aspect",   "ratio",      "16",       "9",          "场",        "人",
-            "景",       "台",         "词",       "location",   "物",        "背",
-            "action",   "actions",    "context",  "camera",     "style",     "sound",
-            "effects",  "music",      "negative", "prompt",     "lighting",  "cinematography",
-            "mood",     "background", "sfx",      "ambient",    "noise",     "scene",
-            "movement", "angle",      "shot",     "1a",         "1b",        "2a",
-            "1",        "2",          "3",        "voice",      "voiceover", "says",
-            "画",       "面",         "对",       "白",         "音",        "效",
-            "镜",       "头",         "风",       "格",         "声",        "紧",
-            "接",       "着"};
+            "subject",      "lyrics",      "name",    "appearance", "speaker",
+            "5s",           "aspect",      "ratio",   "16",         "9",
+            "场",           "人",          "景",      "台",         "词",
+            "location",     "物",          "背",      "action",     "actions",
+            "context",      "camera",      "style",   "sound",      "effects",
+            "music",        "negative",    "prompt",  "lighting",   "cinematography",
+            "mood",         "background",  "sfx",     "ambient",    "noise",
+            "scene",        "movement",    "angle",   "shot",       "1a",
+            "1b",           "2a",          "1",       "2",          "3",
+            "voice",        "voiceover",   "says",    "画",         "面",
+            "对",           "白",          "音",      "效",         "镜",
+            "头",           "风",          "格",      "声",         "紧",
+            "接",           "着",          "json",    "text",       "one",
+            "two",          "first",       "second",  "third",      "sequence",
+            "multi",        "master",      "element", "value",      "time",
+            "duration",     "description", "4",       "5",          "negative_prompt",
+            "aspect_ratio", "分",          "一",      "二",         "第"};
         return structure.contains(word);
     }
 };
