@@ -21,6 +21,9 @@ std::string_view someoneIn(std::string_view sentence) {
     static const WordList articles = listNamed("articles");
     constexpr std::size_t longest = 5; // in words
     const std::vector<Word> words = wordsOf(sentence.substr(0, 200));
+    if (const std::string_view first = nameIn(withoutStop(sentence)).head; // "anime girl on a roof"
+        !first.empty() && wordsOf(first).size() <= longest && isPerson(first))
+        return first;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!articles.matchAt(words, i))
             continue;

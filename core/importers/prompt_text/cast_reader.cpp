@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "compose/prose.h"
+#include "compose/who_acts.h"
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/delivery.h"
@@ -199,6 +200,7 @@ std::string_view actorIn(std::string_view sentence) {
         return {};
     constexpr std::size_t longest = 5; // in words
     const bool name = !words.empty() && (words.size() <= longest || text::hasHan(head)) &&
+                      !(text::hasHan(head) && whoActs(head) == Acting::One) &&
                       !pronouns.matchAt(words, 0);
     return name ? head : std::string_view();
 }

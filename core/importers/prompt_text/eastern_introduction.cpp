@@ -91,13 +91,19 @@ std::string_view pronounAt(std::string_view part) {
 bool readHeardVoice(std::string_view before, Introduction& found) {
     constexpr std::string_view comes = "传来";
     constexpr std::string_view voice = "声音";
+    constexpr std::string_view of = "的";
     const std::string_view plain = bare(before);
     const std::size_t at = plain.rfind(comes);
-    if (at == none || !plain.ends_with(voice))
+    if (at == none || !(plain.ends_with(voice) || plain.ends_with("声")))
         return false;
     std::string_view who = plain.substr(at + comes.size());
-    who.remove_suffix(voice.size());
-    if (who.ends_with("的"))
+    if (who.ends_with(voice))
+        who.remove_suffix(voice.size());
+    else if (const std::size_t manner = who.rfind(of); manner != none) { // 断断续续的女声
+        addDelivery(found.line, who.substr(0, manner + of.size()));
+        who.remove_prefix(manner + of.size());
+    }
+    if (who.ends_with(of))
         who.remove_suffix(wide);
     found.lead = plain.substr(0, at);
     found.label = bare(who);
@@ -165,9 +171,11 @@ bool readActing(std::string_view before, Introduction& found) {
 } // namespace
 
 bool readChinese(std::string_view before, Introduction& found) {
+    if (readHeardVoice(before, found))
+        return true;
     const auto verb = verbIn(before);
     if (!verb)
-        return readHeardVoice(before, found) || readActing(before, found);
+        return readActing(before, found);
     const std::string_view plain = before.substr(0, verb->begin);
     const std::size_t comma = std::max(plain.rfind("，") + 1, plain.rfind("；") + 1);
     const std::size_t begin = comma == 0 ? 0 : comma + wide - 1;

@@ -80,6 +80,13 @@ std::string_view withoutArticle(std::string_view who) {
     return bare(who.substr(std::string_view("the ").size()));
 }
 
+/// "giant child" of "giant child's face".
+std::string_view ownerOf(std::string_view name) {
+    const std::size_t at = std::min(name.find("'s "), name.find("’s "));
+    return at != none && isPerson(name.substr(0, at)) && !isPerson(name) ? name.substr(0, at)
+                                                                         : name;
+}
+
 /// "dusts flour off her hands" of "The baker dusts flour off her hands": behind a person a word
 /// that no list knows is what they do, where it looks like it. Empty: there is none.
 std::string_view deedIn(std::string_view who) {
@@ -175,14 +182,15 @@ void nameSpeaker(std::string_view who, Introduction& found) {
     } else if (isGroup(who)) {
         found.group = true;
     } else {
-        found.label = tellsApart(who, name) ? withoutArticle(who) : name.head;
+        const bool apart = tellsApart(who, name);
+        found.label = apart ? withoutArticle(who) : ownerOf(name.head);
         if (found.label == "other one") // beside "one" it would be taken for it
             found.label = "the other";
         if (name.more.ends_with("ly") && wordsOf(name.more).size() == 1)
             addDelivery(found.line, name.more);
         else if (name.doing)
             found.line.action = withoutLinks(name.more);
-        else if (found.label == name.head)
+        else if (!apart)
             found.description = name.more;
     }
     if (!isMereVoice(found.label))

@@ -99,6 +99,21 @@ std::optional<Heading> bracketed(std::string_view text, std::size_t at) {
     return Heading{part, words, behind};
 }
 
+/// Where within a sentence a semicolon leads over to another part: "Subject: a fox; Action: …".
+std::size_t partEnd(std::string_view text, std::size_t at, std::size_t end) {
+    for (std::size_t i = at; i < end; ++i) {
+        const bool wide = text.substr(i).starts_with("；");
+        if (!wide && text[i] != ';')
+            continue;
+        std::size_t next = i + (wide ? std::string_view("；").size() : 1);
+        while (next < end && text[next] == ' ')
+            ++next;
+        if (next < end && headingAt(text.substr(0, end), next, false))
+            return i;
+    }
+    return end;
+}
+
 /// A blank line leads from a remark under its heading back to the picture.
 bool endsAtBlank(const Section& section) {
     return !section.part.empty() && section.part != "dialogue" && section.part != "picture" &&
@@ -179,9 +194,12 @@ std::vector<Section> sectionsOf(std::string_view prompt) {
                 atLine = false;
                 continue;
             }
-            const std::size_t end = std::min(std::max(sentenceEnd(prompt, at), at + 1), lineEnd);
-            if (const auto words = text::trim(prompt.substr(at, end - at)); !words.empty())
+            std::size_t end = std::min(std::max(sentenceEnd(prompt, at), at + 1), lineEnd);
+            const std::size_t parted = partEnd(prompt, at, end);
+            if (const auto words = text::trim(prompt.substr(at, parted - at)); !words.empty())
                 add(words, atLine);
+            if (parted < end) // the semicolon is theirs
+                end = parted + (prompt[parted] == ';' ? 1 : std::string_view("；").size());
             at = end;
             atLine = false;
         }

@@ -137,7 +137,7 @@ private slots:
             << "1 shot: 2 lines, 2 characters, 1 sound; 6 words stayed in the action.";
         QTest::newRow("a list of shots")
             << "Shot 1 (3s): A gull lands on the railing.\nShot 2 (4s): The gull takes off."
-            << "2 shots; 6 words stayed in the action.";
+            << "2 shots; 2 words stayed in the action.";
     }
     void pastedPromptsSayWhatWasUnderstood() {
         QFETCH(QString, prompt);
