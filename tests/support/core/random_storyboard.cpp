@@ -273,7 +273,25 @@ edit::Gap Random::someGap(const Storyboard& storyboard) {
     return {idOf(storyboard.scenes, scene), below(shots + 1)};
 }
 
+namespace {
+
+/// Random edits add more than they take away. A film that is longer than this is thinned out, so
+/// that the hundred thousandth act costs no more than the first.
+constexpr std::size_t longest = 120;
+
+Random::Act thinOut(const Storyboard& storyboard) {
+    edit::Ids ids;
+    for (const auto& scene : storyboard.scenes)
+        for (std::size_t i = 0; i < scene->shots.size(); i += 2)
+            ids.push_back(scene->shots[i]->id);
+    return {"thin out", [ids](const Storyboard& s) { return edit::removeShots(s, ids); }};
+}
+
+} // namespace
+
 Random::Act Random::act(const Storyboard& storyboard) {
+    if (shotCount(storyboard) > longest)
+        return thinOut(storyboard);
     const std::size_t kind = below(10);
     if (kind < 5)
         return orderAct(storyboard);

@@ -16,7 +16,8 @@ public:
     Storyboard storyboard();
     Shot shot(std::string id);
 
-    /// One of the acts of the editor, on entries that are there (and now and then one that is not).
+    /// One of the acts of the editor, on entries that are there (and now and then one that is not);
+    /// where the film has grown long, one that thins it out.
     struct Act {
         std::string name; ///< for the message of a failing test
         Edit edit;

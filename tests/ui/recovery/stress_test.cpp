@@ -22,18 +22,6 @@ Storyboard settled(const Storyboard& film) {
 
 constexpr std::size_t deepest = 12; ///< undone in one go at most
 
-/// Random edits add more than they take away. A film that is longer than this is thinned out, so
-/// that the hundred thousandth act costs no more than the first.
-constexpr std::size_t longest = 120;
-
-test::Random::Act thinOut(const Storyboard& film) {
-    edit::Ids ids;
-    for (const auto& scene : film.scenes)
-        for (std::size_t i = 0; i < scene->shots.size(); i += 2)
-            ids.push_back(scene->shots[i]->id);
-    return {"thin out", [ids](const Storyboard& s) { return edit::removeShots(s, ids); }};
-}
-
 } // namespace
 
 class StressTest : public test::TestCase {
@@ -84,8 +72,7 @@ private slots:
         for (int i = 0; i < acts; ++i) {
             const std::size_t dice = random.below(1000);
             if (dice < 800) {
-                const Storyboard& film = m_session.storyboard();
-                const auto act = shotCount(film) > longest ? thinOut(film) : random.act(film);
+                const auto act = random.act(m_session.storyboard());
                 last = qt(act.name);
                 const Shared<Storyboard> before = m_session.value();
                 if (m_session.apply(last, act.edit, random.chance(20) ? last : QString()))
