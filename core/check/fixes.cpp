@@ -43,6 +43,12 @@ Fix makeImageToVideo(const Shot& shot) {
         s.mode = mode::imageToVideo;
         s.aspectRatio.reset();
         s.motion = {};
+        if (!s.startFrame.empty() || s.continuesPrevious)
+            return;
+        // The picture is still to be made: of what the shot shows.
+        for (const std::string* words : {&s.subject, &s.action, &s.context})
+            if (s.startFrame.description.empty())
+                s.startFrame.description = text::trim(*words);
     });
 }
 

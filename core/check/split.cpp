@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "check/prose.h"
+#include "edit/part_sounds.h"
 
 #include <algorithm>
 
@@ -62,12 +63,15 @@ std::string_view tidied(std::string_view part) {
     return part;
 }
 
-double shortest(const Profile& profile, double speech) {
+/// The shortest clip that holds what the shot says; as long as it is where none does.
+double lengthFor(const Storyboard& storyboard, const Shot& shot,
+                 const std::vector<double>& offered) {
+    const double speech = speakingTotal(speakingTimes(shot, Cast(storyboard), storyboard.language));
     double best = 0;
-    for (const double length : profile.durations)
+    for (const double length : offered)
         if (length >= speech && (best == 0 || length < best))
             best = length;
-    return best;
+    return best > 0 ? best : shot.duration;
 }
 
 void put(Shot& shot, const std::string& field, const std::string& words) {
@@ -84,11 +88,9 @@ Fix splitText(const ShotContext& context, const Passage& passage, std::size_t en
     const std::string was(passage.text);
     const std::string kept(tidied(passage.text.substr(0, end)));
     const std::string moved(tidied(passage.text.substr(begin)));
-    const double first = shortest(context.profile, speakingTotal(context.speech()));
-    const double second = shortest(context.profile, 0);
     return {say("Split it into 2 shots", "拆成 2 个镜头"),
-            [id = context.shot.id, field = passage.path.path(), was, kept, moved, first, second,
-             lines = context.shot.dialogue.size(),
+            [id = context.shot.id, field = passage.path.path(), was, kept, moved,
+             offered = context.profile.durations, lines = context.shot.dialogue.size(),
              finish = std::move(finish)](const Storyboard& storyboard) {
                 const auto place = findShot(storyboard, id);
                 bool asItWas = false;
@@ -100,18 +102,20 @@ Fix splitText(const ShotContext& context, const Passage& passage, std::size_t en
                 if (!asItWas)
                     return storyboard;
                 const Storyboard apart = edit::splitShot(storyboard, id, lines);
-                const std::string behind(
-                    shotAt(apart, *placeAfter(apart, *findShot(apart, id))).id);
-                const Storyboard begun = edit::changeShot(apart, id, [&](Shot& shot) {
-                    put(shot, field, kept);
-                    shot.duration = first > 0 ? first : shot.duration;
-                });
-                return edit::changeShot(begun, behind, [&](Shot& shot) {
-                    put(shot, field, moved);
-                    shot.duration = second;
-                    if (finish)
-                        finish(shot);
-                });
+                Shot first = shotAt(apart, *place);
+                Shot second = shotAt(apart, *placeAfter(apart, *place));
+                put(first, field, kept);
+                put(second, field, moved);
+                if (finish)
+                    finish(second);
+                edit::partSounds(shotAt(storyboard, *place).audio, first, second);
+                first.duration = lengthFor(storyboard, first, offered);
+                second.duration = lengthFor(storyboard, second, offered);
+                const auto become = [](const Storyboard& film, Shot shot) {
+                    const std::string which = shot.id;
+                    return edit::changeShot(film, which, [&](Shot& s) { s = std::move(shot); });
+                };
+                return become(become(apart, std::move(first)), std::move(second));
             }};
 }
 

@@ -58,7 +58,8 @@ Storyboard nudgeShots(const Storyboard& storyboard, const Ids& shotIds, int dire
 
 /// Parts a shot in two. Dialogue from `firstLineOfSecond` on goes to the second, and so does how
 /// the shot ends: end frame, end size, what emotion and physical state change to. Made from images,
-/// the second starts on the first's last frame. Takes and a hand-written prompt stay behind.
+/// the second starts on the first's last frame. Takes and a hand-written prompt stay behind; an
+/// effect stays in the half its cue belongs to, ambience and music go on in both.
 Storyboard splitShot(const Storyboard& storyboard, std::string_view shotId,
                      std::size_t firstLineOfSecond);
 

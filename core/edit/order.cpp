@@ -1,6 +1,8 @@
 // Changes to which shots and scenes there are, and in what order.
+
 #include "edit/each_shot.h"
 #include "edit/edit.h"
+#include "edit/part_sounds.h"
 #include "lookup/fresh_ids.h"
 
 #include <algorithm>
@@ -181,6 +183,7 @@ Storyboard splitShot(const Storyboard& storyboard, std::string_view shotId,
 
     Storyboard next = changeShot(storyboard, shotId, [&](Shot& first) {
         first.dialogue.erase(first.dialogue.begin() + cut, first.dialogue.end());
+        partSounds(whole.audio, first, second);
         first.endFrame = {};
         first.camera.endSize.clear();
         first.emotion.to.clear();

@@ -9,18 +9,16 @@ Storyboard speakThenMove(const Storyboard& storyboard, const std::string& id) {
     const auto place = findShot(storyboard, id);
     if (!place || shotAt(storyboard, *place).endFrame.empty())
         return storyboard;
-    Shot transition = shotAt(storyboard, *place);
-    transition.id.clear();
-    transition.slate.clear();
-    transition.takes.clear();
-    transition.dialogue.clear();
-    transition.audio.clear();
-    transition.startFrame = {};
-    transition.continuesPrevious = true;
-    transition.nativeAudio = false;
-    const Storyboard spoken =
-        edit::changeShot(storyboard, id, [](Shot& shot) { shot.endFrame = {}; });
-    return edit::insertShots(spoken, *edit::gapAfter(spoken, id), {std::move(transition)});
+    const Storyboard apart =
+        edit::splitShot(storyboard, id, shotAt(storyboard, *place).dialogue.size());
+    const Shared<Shot>& transition = apart.scenes[place->scene]->shots[place->shot + 1];
+    const Storyboard quiet = edit::changeShot(apart, transition->id, [](Shot& shot) {
+        shot.audio.clear();
+        shot.nativeAudio = false;
+    });
+    // What is heard stays whole with what is said.
+    return edit::changeShot(quiet, id,
+                            [&](Shot& shot) { shot.audio = shotAt(storyboard, *place).audio; });
 }
 
 void check(const ShotContext& c, Report& report) {

@@ -1,8 +1,20 @@
 #include "check/fixes.h"
 
+#include <utility>
+
 namespace foreframe::rules::frame {
 
 namespace {
+
+/// In image-to-video the one picture there is can be the first; elsewhere none is wanted.
+Fix fixFor(const Shot& shot) {
+    if (shot.mode != mode::imageToVideo)
+        return fixes::dropEndFrame(shot);
+    return fixes::changeShot(shot, say("Start on it instead", "改作首帧"), [](Shot& s) {
+        if (s.startFrame.empty())
+            s.startFrame = std::exchange(s.endFrame, {});
+    });
+}
 
 void check(const ShotContext& c, Report& report) {
     if (c.motionControl() || c.shot.endFrame.empty() || c.hasStart())
@@ -10,7 +22,7 @@ void check(const ShotContext& c, Report& report) {
     report.add("endFrame",
                say("There is an end frame to arrive at and no start frame to come from.",
                    "有尾帧，却没有首帧。"),
-               {fixes::dropEndFrame(c.shot)});
+               {fixFor(c.shot)});
 }
 
 } // namespace
@@ -28,7 +40,7 @@ extern const Rule end_without_start{
              R"({"shot": {"endFrame": {"image": "media/end.png"}, "nativeAudio": false,
                           "dialogue": null, "audio": null}})"},
     .source = "K-14b",
-    .fixes = {{"Drop the end frame", "去掉尾帧"}},
+    .fixes = {{"Start on it instead", "改作首帧"}, {"Drop the end frame", "去掉尾帧"}},
     .checkShot = check,
 };
 

@@ -1,6 +1,6 @@
 // Storyboards with one known defect each: the right rule says so, at the right place, and nobody
-// else raises their voice.
-#include "core/examples.h"
+// else raises their voice; their fixes keep what fixes promise.
+#include "core/fix_promises.h"
 #include "test_main.h"
 
 #include <QDirIterator>
@@ -39,7 +39,8 @@ private slots:
         defect.erase("silent");
         defect.erase("expect");
         defect.erase("also");
-        const Findings findings = test::caseOf(defect.dump()).check();
+        const test::Case bad = test::caseOf(defect.dump());
+        const Findings findings = bad.check();
 
         std::vector<std::string> found;
         for (const Diagnostic* d : findings.list()) {
@@ -55,6 +56,11 @@ private slots:
         std::sort(expected.begin(), expected.end());
         std::sort(found.begin(), found.end());
         QVERIFY2(found == expected, ("found" + test::describe(findings.list())).c_str());
+        for (const Diagnostic* d : findings.list())
+            for (const Fix& fix : d->fixes) {
+                const std::string broken = test::brokenPromise(bad, *d, fix);
+                QVERIFY2(broken.empty(), broken.c_str());
+            }
     }
 };
 

@@ -25,9 +25,11 @@ std::vector<Shared<Shot>> shotsOf(const Storyboard& storyboard) {
 std::string overrideAfter(const std::string& prompt, std::string_view rule) {
     std::string escaped;
     for (const char c : prompt)
-        escaped += c == '"' ? "\\\"" : std::string(1, c);
-    return shotsOf(fixed(R"({"shot": {"promptOverride": ")" + escaped + R"("}})", rule))[1]
-        ->promptOverride;
+        escaped += c == '"' ? "\\"
+                              " : std::string(1, c);
+                              return shotsOf(fixed(
+                                  R"({"shot": {"promptOverride": ")" + escaped + R"("}})", rule))[1]
+                                  ->promptOverride;
 }
 
 } // namespace
@@ -98,6 +100,44 @@ private slots:
         QCOMPARE(shots[2]->endFrame.image, std::string("media/end.png"));
         QVERIFY(shots[2]->continuesPrevious);
         QCOMPARE(shots[2]->nativeAudio, std::optional(false));
+    }
+
+    void theTransitionTakesHowTheShotEndsAndTheSpeechTakesTheSounds() {
+        const auto shots = shotsOf(fixed(R"({"shot": {"endFrame": {"image": "media/end.png"},
+            "emotion": {"from": "calm", "to": "afraid"}, "camera": {"endSize": "close-up"},
+            "audio": [{"kind": "effect", "description": "glass breaks", "cue": "at the end"}]}})",
+                                         "clip/end-frame-silent", 2));
+        QCOMPARE(shots[1]->audio.size(), std::size_t(1));
+        QCOMPARE(shots[1]->emotion.to + shots[1]->camera.endSize, std::string());
+        QCOMPARE(shots[2]->emotion.to, std::string("afraid"));
+        QCOMPARE(shots[2]->camera.endSize, std::string("close-up"));
+    }
+
+    void partsOfAPromptLastAsLongAsTheySpeak() {
+        const auto shots = shotsOf(fixed(R"({"shot": {"dialogue": null, "duration": 10,
+            "promptOverride": "A pier at dusk, waves below. [Agent] nods. Cut to the street. [Agent] says: \"I have waited here for you every single evening since the day you left me.\""}})",
+                                         "prompt/several-scenes"));
+        QCOMPARE(shots[1]->duration, 5.0);
+        QCOMPARE(shots[2]->duration, 10.0);
+        QVERIFY(shots[2]->promptOverride.find("since the day you left me") != std::string::npos);
+    }
+
+    void anEffectGoesWithTheWordsOfItsCue() {
+        const auto shots = shotsOf(fixed(R"({"shot": {"dialogue": null,
+            "action": "turns towards the camera, cut to a door that slams",
+            "audio": [{"kind": "ambient", "description": "rain on planks"},
+                      {"kind": "effect", "description": "a bang", "cue": "as the door slams"}]}})",
+                                         "prompt/several-scenes"));
+        QCOMPARE(shots[1]->audio.size(), std::size_t(1));
+        QCOMPARE(shots[2]->audio.size(), std::size_t(2));
+    }
+
+    void theOnePictureBecomesTheFirst() {
+        const auto shots = shotsOf(fixed(R"({"shot": {"startFrame": null, "nativeAudio": false,
+            "dialogue": null, "audio": null, "endFrame": {"image": "media/end.png"}}})",
+                                         "frame/end-without-start"));
+        QCOMPARE(shots[1]->startFrame.image, std::string("media/end.png"));
+        QVERIFY(shots[1]->endFrame.empty());
     }
 
     void textToVideoKeepsNothingOfTheFrames() {

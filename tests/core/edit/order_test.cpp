@@ -169,6 +169,53 @@ private slots:
         QCOMPARE(next.scenes[0]->shots[2]->id, std::string("b"));
     }
 
+    void aSplitShotHearsItsEffectsOnceAndItsAmbienceThroughout() {
+        const auto effect = [](const char* description, const char* cue) {
+            AudioLayer layer;
+            layer.kind = sound::effect;
+            layer.description = description;
+            layer.cue = cue;
+            return layer;
+        };
+        AudioLayer rain;
+        rain.kind = sound::ambient;
+        rain.description = "rain";
+        AudioLayer strings;
+        strings.kind = sound::music;
+        strings.description = "low strings";
+        const AudioLayer knock = effect("a knock", "as she waits");
+        const AudioLayer door = effect("hinges creak", "when he opens the doors");
+        const AudioLayer bell = effect("a bell", "");
+        const AudioLayer thunder = effect("thunder", "at the end");
+        const Storyboard film = changeShot(filmOf({{"a"}}), "a", [&](Shot& shot) {
+            shot.dialogue.resize(2);
+            shot.dialogue[0].action = "waits";
+            shot.dialogue[0].line = "Come in.";
+            shot.dialogue[1].action = "opens the door";
+            shot.dialogue[1].line = "It is late.";
+            shot.audio = {rain, door, knock, bell, thunder, strings};
+        });
+        const auto shots = splitShot(film, "a", 1).scenes[0]->shots;
+        QCOMPARE(shots[0]->audio, (std::vector{rain, knock, bell, strings}));
+        QCOMPARE(shots[1]->audio, (std::vector{rain, door, thunder, strings}));
+    }
+
+    void anEffectFindsItsHalfInChinese() {
+        AudioLayer bang;
+        bang.kind = sound::effect;
+        bang.description = "砰的一声";
+        bang.cue = "她关门的瞬间";
+        const Storyboard film = changeShot(filmOf({{"a"}}), "a", [&](Shot& shot) {
+            shot.dialogue.resize(2);
+            shot.dialogue[0].action = "抬头";
+            shot.dialogue[1].action = "用力关门";
+            shot.audio = {bang};
+        });
+        const auto shots = splitShot(film, "a", 1).scenes[0]->shots;
+        QVERIFY(shots[0]->audio.empty());
+        QCOMPARE(shots[1]->audio, std::vector{bang});
+    }
+
     void aShotMadeFromWordsDoesNotContinueWhenSplit() {
         const Storyboard next = splitShot(filmOf({{"a"}}), "a", 5);
         QVERIFY(!next.scenes[0]->shots[1]->continuesPrevious);
