@@ -116,7 +116,9 @@ public:
     /// How it stands in a field of the picture, where nobody is expected to speak.
     TagRole roleInPicture(const VoiceTag& tag) const {
         const TagRole role = roleInPrompt(tag);
-        return role == TagRole::Silent ? TagRole::OnSound : role;
+        const bool onAction = role == TagRole::Silent ||
+                              (role == TagRole::Misplaced && !isNote(tag) && isInAction(tag));
+        return onAction ? TagRole::OnSound : role;
     }
 
     /// The label the tag belongs to: in its bracket, or right before it.
@@ -183,6 +185,21 @@ private:
                        (holdsLabel(sentence) && !somebodyActs(sentence))
                    ? TagRole::Misplaced
                    : TagRole::OnSound;
+    }
+
+    /// "takes off his cap [Young Sailor@Deep Voice]", where nothing is said: what somebody does is
+    /// around the tag, and no line that it was meant for.
+    bool isInAction(const VoiceTag& tag) const {
+        if (nextQuote(m_text, 0) != none)
+            return false;
+        std::vector<Word> words;
+        const std::string sentence = sentenceAround(tag);
+        appendWords(sentence, 0, false, words);
+        return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+            const char first = sentence[word.begin];
+            return !word.label &&
+                   ((first >= 'a' && first <= 'z') || static_cast<unsigned char>(first) >= 0x80);
+        });
     }
 
     /// "@Deep Voice: We leave at dawn." opens a sentence with a colon.

@@ -9,7 +9,7 @@ Phrase message(const VoiceTag& tag) {
                tag.name);
 }
 
-void check(const ShotContext& c, Report& report) {
+void checkShot(const ShotContext& c, Report& report) {
     for (const StrayTag& stray : c.strayTags()) {
         if (stray.role != TagRole::OnSound)
             continue;
@@ -17,6 +17,38 @@ void check(const ShotContext& c, Report& report) {
                    {rewrite(c.shot, stray.place.path(), std::string(stray.text),
                             withoutTag(c.storyboard, stray), say("Remove the tag", "删除标记"))});
     }
+}
+
+/// The description of somebody or of a place goes into the prompt of every shot that shows it.
+template <class Entry, class Change>
+void checkDescriptions(const StoryboardContext& c, const std::vector<Shared<Entry>>& entries,
+                       std::string_view list, Change change, Report& report) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Entry& entry = *entries[i];
+        if (entry.description.find('@') == std::string::npos)
+            continue;
+        for (const VoiceTag& tag : voiceTags(entry.description, c.storyboard.voices)) {
+            if (!tag.voice && !tag.bracketed)
+                continue; // "@home" on a sweater
+            const FieldPath place{list, static_cast<int>(i), ".description"};
+            const StrayTag stray{TagRole::OnSound, place, entry.description, tag};
+            report.add(place.path(), message(tag),
+                       {{say("Remove the tag", "删除标记"),
+                         [change, id = entry.id, was = entry.description,
+                          now = withoutTag(c.storyboard, stray)](const Storyboard& storyboard) {
+                             return change(storyboard, id, [&](Entry& changed) {
+                                 if (changed.description == was)
+                                     changed.description = now;
+                             });
+                         }}});
+            break; // the next one when this one is gone
+        }
+    }
+}
+
+void checkStoryboard(const StoryboardContext& c, Report& report) {
+    checkDescriptions(c, c.storyboard.characters, "characters", edit::changeCharacter, report);
+    checkDescriptions(c, c.storyboard.locations, "locations", edit::changeLocation, report);
 }
 
 } // namespace
@@ -36,7 +68,8 @@ extern const Rule on_sound{
                                      "cue": "as he turns"}]}})"},
     .source = "K-53e",
     .fixes = {{"Remove the tag", "删除标记"}},
-    .checkShot = check,
+    .checkShot = checkShot,
+    .checkStoryboard = checkStoryboard,
 };
 
 } // namespace foreframe::rules::voice
