@@ -44,16 +44,31 @@ std::string_view family(std::string_view name) {
     return name.substr(0, name.find(' '));
 }
 
-/// The field's words are about the camera without naming it.
-bool impliesCamera(Field field) {
-    return field == Field::Motivation || field == Field::Pacing || field == Field::Lens;
-}
-
 bool isLink(const Passage& passage, std::size_t word) {
     static const WordList links = WordList::named("clause-links");
     const std::string_view written =
         passage.text.substr(passage.begin(word), passage.words[word].length);
     return written.ends_with("ly") || links.matchAt(passage.words.subspan(word, 1), 0);
+}
+
+/// "..., then pans to the window": behind what moves the camera it goes on to another move, if
+/// only a camera does that, and to nothing but a goal ("then pulls back the curtain").
+bool cameraGoesOn(const Passage& passage, std::size_t word) {
+    static const WordList only = WordList::named("camera-only");
+    static const WordList sequence = WordList::named("sequence");
+    static const WordList articles = WordList::named("articles");
+    const auto& words = passage.words;
+    const WordList::Match verb = only.matchAt(words, word);
+    if (passage.field != Field::Motivation || !verb)
+        return false;
+    const std::size_t next = word + verb.count;
+    if (next < words.size() && articles.matchAt(words, next))
+        return false;
+    std::size_t clause = word;
+    while (clause > 0 && words[clause].gap < Gap::Mark && isLink(passage, clause - 1))
+        --clause;
+    return clause < word && words[clause].gap == Gap::Mark &&
+           sequence.in(words.subspan(clause, word - clause));
 }
 
 SaidMove moveAt(const Passage& passage, std::size_t at) {
@@ -65,7 +80,7 @@ SaidMove moveAt(const Passage& passage, std::size_t at) {
     };
     for (const CameraMove& kind : kinds())
         offer(&kind, kind.anywhere.matchAt(passage.words, at));
-    if (cameraDoes(passage, at)) {
+    if (cameraDoes(passage, at) || cameraGoesOn(passage, at)) {
         for (const CameraMove& kind : kinds())
             offer(&kind, kind.byCamera.matchAt(passage.words, at));
         offer(nullptr, along.matchAt(passage.words, at));
@@ -85,6 +100,10 @@ const CameraMove* cameraMove(std::string_view move) {
         if (std::find(kind.fields.begin(), kind.fields.end(), move) != kind.fields.end())
             return &kind;
     return nullptr;
+}
+
+bool impliesCamera(Field field) {
+    return field == Field::Motivation || field == Field::Pacing || field == Field::Lens;
 }
 
 bool cameraDoes(const Passage& passage, std::size_t word) {

@@ -30,6 +30,9 @@ struct SaidMove {
 /// In the order of the words. A verb counts where the camera is its subject.
 std::vector<SaidMove> movesIn(const Passage& passage);
 
+/// The field's words are about the camera without naming it.
+bool impliesCamera(Field field);
+
 /// True where the camera does what stands at this word, and nobody else.
 bool cameraDoes(const Passage& passage, std::size_t word);
 

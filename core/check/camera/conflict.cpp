@@ -23,6 +23,7 @@ void note(const Passage& passage, const WordList::Match& match, std::string& wor
 
 void read(const Passage& passage, Wishes& wishes) {
     static const WordList smooth = WordList::named("smooth-camera");
+    static const WordList ofCamera = WordList::named("smooth");
     static const WordList shaky = WordList::named("shaky-camera");
     static const WordList sequence = WordList::named("sequence");
     for (const SaidMove& said : movesIn(passage)) {
@@ -31,9 +32,14 @@ void read(const Passage& passage, Wishes& wishes) {
              still ? wishes.stillPlace : wishes.movingPlace);
         wishes.inTurn = wishes.inTurn || (still && sequence.in(passage.words));
     }
-    if (const auto match = smooth.find(passage.words);
-        match && !negatedAt(passage.words, match.first))
-        note(passage, match, wishes.smooth, wishes.smoothPlace);
+    auto steady = smooth.find(passage.words);
+    if (!steady && impliesCamera(passage.field)) {
+        steady = ofCamera.find(passage.words);
+        if (passage.field == Field::Motivation && steady && !cameraDoes(passage, steady.first))
+            steady = {};
+    }
+    if (steady && !negatedAt(passage.words, steady.first))
+        note(passage, steady, wishes.smooth, wishes.smoothPlace);
     if (const auto match = shaky.find(passage.words);
         match && !negatedAt(passage.words, match.first))
         note(passage, match, wishes.shaky, wishes.shakyPlace);

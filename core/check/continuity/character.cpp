@@ -22,10 +22,14 @@ Kinds kindsIn(std::string_view name) {
 
 constexpr int none = -1;
 
-int kindAt(const Kinds& kinds, std::span<const Word> words, std::size_t at) {
+int kindAt(const Kinds& kinds, std::span<const Word> words, std::size_t at,
+           std::size_t* count = nullptr) {
     for (std::size_t i = 0; i < kinds.size(); ++i)
-        if (kinds[i].matchAt(words, at))
+        if (const auto match = kinds[i].matchAt(words, at)) {
+            if (count)
+                *count = match.count;
             return static_cast<int>(i);
+        }
     return none;
 }
 
@@ -39,18 +43,25 @@ struct Piece {
 std::vector<Piece> piecesIn(std::span<const Word> original) {
     static const Kinds attire = kindsIn("attire");
     static const Kinds colours = kindsIn("colours");
-    constexpr std::size_t reach = 3; // "a red, rain-soaked coat"
+    constexpr std::size_t reach = 3;        // "a red, rain-soaked coat"
+    constexpr std::size_t reachOfSigns = 6; // 红色羊毛大衣: Chinese words are a character or two
     // Parts of compounds tell as much: "red-haired".
     std::vector<Word> words(original.begin(), original.end());
     for (Word& word : words)
         if (word.gap == Gap::Hyphen)
             word.gap = Gap::Space;
     std::vector<Piece> pieces;
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        const int kind = kindAt(attire, words, i);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::size_t length = 0;
+        const int kind = kindAt(attire, words, i, &length);
         if (kind == none)
             continue;
-        for (std::size_t back = 1; back <= std::min(reach, i); ++back) {
+        if (const int colour = kindAt(colours, words, i); colour != none) { // 黑发
+            pieces.push_back({kind, colour, {i, length}});
+            continue;
+        }
+        const std::size_t farthest = words[i].gap == Gap::None ? reachOfSigns : reach;
+        for (std::size_t back = 1; back <= std::min(farthest, i); ++back) {
             if (words[i - back + 1].gap == Gap::Stop)
                 break;
             if (const int colour = kindAt(colours, words, i - back); colour != none) {
@@ -204,7 +215,14 @@ bool look(const ShotContext& c, const Passage& passage, Report& report) {
     constexpr std::size_t near = 4; // in apposition: "[Ilse], an old woman"
     for (std::size_t i = 0; i < passage.words.size(); ++i) {
         const Character* named = c.cast.labels().characterAt(passage.text, passage.begin(i));
-        if (!named || !inApposition(passage, i, labelOf(*named)))
+        if (!named)
+            continue;
+        if (i > 0 && passage.words[i].gap != Gap::Stop) // "the young [Ilse]"
+            if (const auto age = otherAge(passage, *named, i - 1)) {
+                say(*named, passage, age->first, age->second, report);
+                return true;
+            }
+        if (!inApposition(passage, i, labelOf(*named)))
             continue;
         for (std::size_t j = i + 1; j < std::min(passage.words.size(), i + near); ++j) {
             if (passage.words[j].gap == Gap::Stop)
