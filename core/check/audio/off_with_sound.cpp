@@ -36,7 +36,7 @@ std::vector<Fix> fixesFor(const ShotContext& c) {
     if (silencedByEndFrame || !offer)
         return {};
     const bool change = offer->quality != c.settings.quality;
-    return {{change ? say("Turn audio on, in professional quality", "打开音频，并改为专业画质")
+    return {{change ? say("Turn audio on, in professional quality", "打开音频，并改为高品质模式")
                     : say("Turn audio on for this shot", "为这个镜头打开音频"),
              [id = c.shot.id, change, quality = offer->quality](const Storyboard& storyboard) {
                  return edit::changeShot(storyboard, id, [&](Shot& shot) {

@@ -20,7 +20,7 @@ void check(const ShotContext& c, Report& report) {
     std::vector<Fix> fixes;
     for (const QualityOffer& other : c.profile.qualities)
         if (other.nativeAudio)
-            fixes.push_back({say("Make it in professional quality", "改为专业画质"),
+            fixes.push_back({say("Make it professional quality", "改为高品质模式"),
                              onShot(c.shot, [quality = other.quality](Shot& shot) {
                                  shot.quality = quality;
                              })});
@@ -37,7 +37,7 @@ void check(const ShotContext& c, Report& report) {
 extern const Rule quality{
     .id = "audio/quality",
     .severity = Severity::Error,
-    .title = {"Sound needs professional quality", "有声音就要用专业画质"},
+    .title = {"Sound needs professional quality", "有声音就要用高品质模式"},
     .why = {"The service makes standard clips without sound and refuses the two together.",
             "服务端的标准画质不带声音，两者同时要求会被拒绝。"},
     .bad = {{"Standard quality with audio on.", "标准画质，音频开着。"},
@@ -46,7 +46,7 @@ extern const Rule quality{
         {{"Standard quality, silent.", "标准画质，无声。"},
          R"({"shot": {"quality": "standard", "nativeAudio": false, "audio": null, "dialogue": null}})"},
     .source = "K-06, K-14a",
-    .fixes = {{"Make it in professional quality", "改为专业画质"},
+    .fixes = {{"Make it professional quality", "改为高品质模式"},
               {"Turn audio off for this shot", "关闭这个镜头的音频"}},
     .checkShot = check,
 };

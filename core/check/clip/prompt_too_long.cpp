@@ -26,7 +26,7 @@ Phrase message(Severity severity, std::size_t characters, int limit) {
 
 Phrase negativeMessage(std::size_t characters, int limit) {
     return say("The negative prompt has {0} characters of the {1} that the service takes.",
-               "反向提示词有 {0} 个字符，服务最多接受 {1} 个。", std::to_string(characters),
+               "负面提示词有 {0} 个字符，服务最多接受 {1} 个。", std::to_string(characters),
                std::to_string(limit));
 }
 
@@ -149,7 +149,7 @@ extern const Rule prompt_too_long{
     .why =
         {"The service takes 2,500 characters of prompt and as many of negative prompt, and "
          "refuses more. A clip of ten seconds seldom needs a quarter of that.",
-         "提示词和反向提示词各不能超过 2500 个字符，超出会被拒绝。十秒的片段通常用不到四分之一。"},
+         "提示词和负面提示词各不能超过 2500 个字符，超出会被拒绝。十秒的片段通常用不到四分之一。"},
     .bad = {{"A hand-written prompt of more than 2,500 characters.",
              "手写提示词超过 2500 个字符。"},
             farTooLong},

@@ -58,7 +58,7 @@ extern const Rule unused{
         {"Somebody who was cast and appears nowhere is either a leftover or missing from a shot.",
          "选了角却没有出场的，不是多余，就是漏进了某个镜头。"},
     .bad =
-        {{"A roof that no scene is set on.", "没有场景设在屋顶上。"},
+        {{"A place, the roof, where no scene is set.", "没有场景设在屋顶上。"},
          R"({"storyboard": {"locations": [{"id": "pier", "name": "The pier", "description": "a rain-soaked pier at dusk"},
                 {"id": "roof", "name": "The roof", "description": "a flat roof under the stars"}]}})"},
     .good =
