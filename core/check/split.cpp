@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "check/prose.h"
+#include "check/spoken.h"
 #include "edit/part_sounds.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ std::string_view tidied(std::string_view part) {
 /// The shortest clip that holds what the shot says; as long as it is where none does.
 double lengthFor(const Storyboard& storyboard, const Shot& shot,
                  const std::vector<double>& offered) {
-    const double speech = speakingTotal(speakingTimes(shot, Cast(storyboard), storyboard.language));
+    const double speech = spoken::seconds(shot, Cast(storyboard), storyboard.language);
     double best = 0;
     for (const double length : offered)
         if (length >= speech && (best == 0 || length < best))

@@ -2,6 +2,7 @@
 
 #include "base/distinct.h"
 #include "base/text.h"
+#include "check/word_list.h"
 
 #include <algorithm>
 
@@ -9,6 +10,55 @@ namespace foreframe::spoken {
 
 bool heard(const ShotContext& context) {
     return !context.shot.dialogue.empty() && context.sounds() && !context.overridden();
+}
+
+namespace {
+
+/// The words right before a quote end in a word of saying, or in a mark that leads over to it.
+bool leadsToSpeech(std::string_view before) {
+    static const WordList saying = WordList::named("saying");
+    before = text::trim(before);
+    for (const std::string_view mark : {":", ",", "：", "，"})
+        if (before.ends_with(mark))
+            return true;
+    constexpr std::size_t longest = 24; // bytes that are looked at
+    std::vector<Word> words;
+    appendWords(before.substr(before.size() - std::min(before.size(), longest)), 0, false, words);
+    return !words.empty() && saying.matchAt(words, words.size() - 1);
+}
+
+} // namespace
+
+std::vector<std::string_view> quotedIn(std::string_view prompt) {
+    constexpr std::pair<std::string_view, std::string_view> marks[] = {
+        {"\"", "\""}, {"“", "”"}, {"「", "」"}};
+    std::vector<std::string_view> quoted;
+    for (std::size_t at = 0; at < prompt.size();) {
+        const auto pair = std::find_if(std::begin(marks), std::end(marks), [&](const auto& each) {
+            return prompt.substr(at).starts_with(each.first);
+        });
+        if (pair == std::end(marks)) {
+            ++at;
+            continue;
+        }
+        const std::size_t begin = at + pair->first.size();
+        const std::size_t end = prompt.find(pair->second, begin);
+        if (end == std::string_view::npos)
+            break;
+        if (leadsToSpeech(prompt.substr(0, at)))
+            quoted.push_back(prompt.substr(begin, end - begin));
+        at = end + pair->second.size();
+    }
+    return quoted;
+}
+
+double seconds(const Shot& shot, const Cast& cast, std::string_view language) {
+    if (!hasOverride(shot))
+        return speakingTotal(speakingTimes(shot, cast, language));
+    double sum = 0;
+    for (const std::string_view line : quotedIn(shot.promptOverride))
+        sum += speakingSeconds(line, language);
+    return sum;
 }
 
 bool hasWords(const DialogueLine& line) {

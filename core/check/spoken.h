@@ -7,6 +7,12 @@ namespace foreframe::spoken {
 /// True where the clip will speak the shot's lines: made with sound, from the shot's fields.
 bool heard(const ShotContext& context);
 
+/// What a prompt written by hand lets people say: between double quotes, behind a colon, a comma or
+/// a word of saying ("a sign that reads" is none).
+std::vector<std::string_view> quotedIn(std::string_view prompt);
+/// Seconds that everything takes that the shot lets people say, by its lines or by hand.
+double seconds(const Shot& shot, const Cast& cast, std::string_view language);
+
 /// True for a line with words to say; one just begun has none.
 bool hasWords(const DialogueLine& line);
 bool isNarration(const DialogueLine& line);

@@ -54,11 +54,12 @@ extern const Rule missing_start{
     .id = "clip/missing-start",
     .severity = Severity::Error,
     .title = {"A picture to begin with", "要有起始图片"},
-    .why = {"Image-to-video and motion control are made from a picture; without one nothing can be "
-            "generated. A picture that is described but not made yet, or that the shot before has "
-            "still to give, is only a warning.",
-            "图生视频和动作控制都以图片为起点，没有图片就无法生成。图片已有描述但尚未制作，或还要等上"
-            "一个镜头生成，只算警告。"},
+    .why =
+        {"Image-to-video and motion control are made from a picture; without one nothing can be "
+         "generated. A picture that is described but not made yet, or that the shot before has "
+         "still to give, is only a warning.",
+         "图生视频和动作控制都以图片为起点，没有图片就无法生成。图片已有描述但尚未制作，或还要等上"
+         "一个镜头生成，只算警告。"},
     .bad = {{"An image-to-video shot without a start frame.", "没有首帧的图生视频镜头。"},
             R"({"shot": {"startFrame": null}})"},
     .good = {{"It continues the shot before, which has an end frame.",

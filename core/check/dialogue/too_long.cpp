@@ -63,23 +63,26 @@ Fix lengthen(const Shot& shot, double seconds) {
 
 void check(const ShotContext& c, Report& report) {
     const double clip = c.shot.duration;
-    if (!spoken::heard(c) || !c.profile.offersDuration(clip))
+    const bool byHand = c.overridden();
+    if ((!byHand && !spoken::heard(c)) || !c.sounds() || !c.profile.offersDuration(clip))
         return;
-    const double seconds = speakingTotal(c.speech());
+    const double seconds =
+        byHand ? spoken::seconds(c.shot, c.cast, c.storyboard.language) : speakingTotal(c.speech());
     if (seconds <= clip)
         return;
 
     std::vector<Fix> fixes;
     if (const auto longer = shortestThatHolds(c.profile, seconds, clip))
         fixes.push_back(lengthen(c.shot, *longer));
-    if (auto parts = fittingParts(c); parts.size() > 1)
+    if (auto parts = byHand ? std::vector<ShotPart>() : fittingParts(c); parts.size() > 1)
         fixes.push_back(splitBetweenLines(c.shot, std::move(parts)));
 
     const auto& times = c.speech();
     const auto cutOff = std::find_if(times.begin(), times.end(),
                                      [clip](const SpokenLine& line) { return line.end > clip; });
     report.add(degree(seconds, clip),
-               spoken::field(static_cast<std::size_t>(cutOff - times.begin()), "line"),
+               byHand ? std::string("promptOverride")
+                      : spoken::field(static_cast<std::size_t>(cutOff - times.begin()), "line"),
                say("The words take about {0} s to say, the clip lasts {1} s.",
                    "台词大约需要 {0} 秒，而片段只有 {1} 秒。", number(seconds), number(clip)),
                std::move(fixes));

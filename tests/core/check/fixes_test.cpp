@@ -22,14 +22,15 @@ std::vector<Shared<Shot>> shotsOf(const Storyboard& storyboard) {
     return storyboard.scenes.front()->shots;
 }
 
-std::string overrideAfter(const std::string& prompt, std::string_view rule) {
+std::string byHand(const std::string& prompt) {
     std::string escaped;
     for (const char c : prompt)
-        escaped += c == '"' ? "\\"
-                              " : std::string(1, c);
-                              return shotsOf(fixed(
-                                  R"({"shot": {"promptOverride": ")" + escaped + R"("}})", rule))[1]
-                                  ->promptOverride;
+        escaped += c == '"' ? "\\\"" : std::string(1, c);
+    return R"({"shot": {"promptOverride": ")" + escaped + R"("}})";
+}
+
+std::string overrideAfter(const std::string& prompt, std::string_view rule) {
+    return shotsOf(fixed(byHand(prompt), rule))[1]->promptOverride;
 }
 
 } // namespace
@@ -114,9 +115,11 @@ private slots:
     }
 
     void partsOfAPromptLastAsLongAsTheySpeak() {
-        const auto shots = shotsOf(fixed(R"({"shot": {"dialogue": null, "duration": 10,
-            "promptOverride": "A pier at dusk, waves below. [Agent] nods. Cut to the street. [Agent] says: \"I have waited here for you every single evening since the day you left me.\""}})",
-                                         "prompt/several-scenes"));
+        const auto shots = shotsOf(
+            fixed(byHand(R"(A pier at dusk, waves below. [Agent] nods. Cut to the street. )"
+                         R"([Agent] says: "I have waited here for you every single evening )"
+                         R"(since the day you left me.")"),
+                  "prompt/several-scenes"));
         QCOMPARE(shots[1]->duration, 5.0);
         QCOMPARE(shots[2]->duration, 10.0);
         QVERIFY(shots[2]->promptOverride.find("since the day you left me") != std::string::npos);

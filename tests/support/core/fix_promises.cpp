@@ -109,8 +109,8 @@ std::string brokenPromise(const Case& bad, const Diagnostic& finding, const Fix&
         if (d->severity == Severity::Error && !errors.contains(d->rule->id))
             return broken("brings " + describe(*d));
 
-    const bool takesAway =
-        startsWithOneOf(label, {"Drop", "Remove", "Make it text-to-video", "Bind", "Start on the end frame"});
+    const bool takesAway = startsWithOneOf(
+        label, {"Drop", "Remove", "Make it text-to-video", "Bind", "Start on the end frame"});
     const auto said = spokenIn(bad.storyboard);
     const auto saidNow = spokenIn(once);
     if (!takesAway && !std::includes(saidNow.begin(), saidNow.end(), said.begin(), said.end()))
