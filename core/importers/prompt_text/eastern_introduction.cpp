@@ -20,9 +20,16 @@ namespace {
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t wide = 3; // bytes of a character
 
-/// The last `count` characters of a Chinese text.
+/// The last `count` characters of the text, of which not all need be Chinese.
 std::string_view lastOf(std::string_view text, std::size_t count) {
-    return text.substr(text.size() - std::min(text.size(), count * wide));
+    const auto goesOn = [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+    };
+    std::size_t begin = text.size();
+    for (; count > 0 && begin > 0; --count)
+        while (--begin > 0 && goesOn(text[begin])) {
+        }
+    return text.substr(begin);
 }
 
 /// Length in bytes of a word of the list at the end of the text; 0: none.
@@ -47,7 +54,8 @@ std::size_t mannerAtEnd(std::string_view text) {
         if (const std::size_t listed = listedAtEnd(text.substr(0, text.size() - wide), manners))
             return listed + wide;
     constexpr std::size_t usual = 3; // 温柔地
-    return text.ends_with("地") && text.size() >= usual * wide ? usual * wide : 0;
+    const std::string_view end = lastOf(text, usual);
+    return end.ends_with("地") && text::codePoints(end) == usual ? end.size() : 0;
 }
 
 /// 冷冷地 of 店员冷冷地: everything at the end that tells how.
