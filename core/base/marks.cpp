@@ -19,6 +19,23 @@ bool isLetter(char c) {
 
 } // namespace
 
+std::size_t behindPair(std::string_view text, std::size_t pos) {
+    struct Pair {
+        std::string_view open, close;
+    };
+    static constexpr std::array<Pair, 5> pairs{
+        {{"\"", "\""}, {"[", "]"}, {"“", "”"}, {"「", "」"}, {"【", "】"}}};
+    for (const Pair& pair : pairs) {
+        if (!text.substr(pos).starts_with(pair.open))
+            continue;
+        constexpr std::size_t longest = 20'000; // bytes; several times a whole prompt
+        const std::size_t end =
+            text.substr(0, pos + longest).find(pair.close, pos + pair.open.size());
+        return end == std::string_view::npos ? pos : end + pair.close.size();
+    }
+    return pos;
+}
+
 bool endsAbbreviation(std::string_view text, std::size_t stop) {
     constexpr std::size_t longest = 8; // bytes; no abbreviation is longer
     std::size_t begin = stop;

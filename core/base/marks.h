@@ -1,5 +1,5 @@
 // Marks at the ends of words: which of a list a text begins or ends with, what closes behind a full
-// stop, and full stops that end no sentence.
+// stop or what has opened, and full stops that end no sentence.
 #pragma once
 #include <array>
 #include <cstddef>
@@ -28,6 +28,10 @@ std::size_t suffixIn(const List& list, std::string_view text) {
             return entry.size();
     return 0;
 }
+
+/// Behind the quotation or square bracket that opens at `pos`; `pos` itself where none does, or it
+/// stays open.
+std::size_t behindPair(std::string_view text, std::size_t pos);
 
 /// True where the full stop at `stop` belongs to the word before it: "Mr.", the "J." of a name.
 bool endsAbbreviation(std::string_view text, std::size_t stop);

@@ -1,5 +1,6 @@
 #include "compose/writer.h"
 
+#include "base/marks.h"
 #include "base/text.h"
 #include "compose/connectors.h"
 #include "compose/prose.h"
@@ -24,23 +25,6 @@ std::size_t spaceAt(std::string_view s, std::size_t i) {
     if (c == ' ' || (c >= '\t' && c <= '\r'))
         return 1;
     return s.substr(i).starts_with("　") ? 3 : 0;
-}
-
-/// Where the quotation or bracket that opens at `i` closes; `i` itself where nothing opens.
-std::size_t closing(std::string_view s, std::size_t i) {
-    struct Pair {
-        std::string_view open, close;
-    };
-    static constexpr std::array<Pair, 5> pairs{
-        {{"\"", "\""}, {"[", "]"}, {"“", "”"}, {"「", "」"}, {"【", "】"}}};
-    for (const Pair& pair : pairs) {
-        if (!s.substr(i).starts_with(pair.open))
-            continue;
-        constexpr std::size_t longest = 20'000; // bytes; several times a whole prompt
-        const std::size_t end = s.substr(0, i + longest).find(pair.close, i + pair.open.size());
-        return end == std::string_view::npos ? i : end;
-    }
-    return i;
 }
 
 /// How many bytes at `i` are a mark too many: ",," "!!" ".." (an ellipsis stays) and ",."
@@ -161,7 +145,7 @@ void PromptWriter::words(std::string_view s, const Origin& origin, First first) 
             continue;
         }
         if (i >= quoted)
-            quoted = closing(s, i);
+            quoted = marks::behindPair(s, i);
         if (endings.find(c) != std::string_view::npos && surplus(s, i) > 0) {
             append(s.substr(copied, i - copied));
             copied = i + 1;

@@ -81,10 +81,13 @@ Storyboard removeCharacter(const Storyboard& storyboard, std::string_view id);
 Storyboard removeVoice(const Storyboard& storyboard, std::string_view id);
 /// Takes the place out of the library and out of every scene.
 Storyboard removeLocation(const Storyboard& storyboard, std::string_view id);
-/// Changes a label, and follows it in the words of every shot where it stands in brackets. Nothing
-/// follows where the label is empty, before or after, or another character goes by it too.
+/// Changes a label, and follows it wherever a prompt reads it: in brackets, and bare where it is
+/// typed whole in its exact case. What is spoken stays. Nothing follows where the label is empty,
+/// before or after, or another character goes by it too.
 Storyboard renameCharacter(const Storyboard& storyboard, std::string_view id,
                            const std::string& label);
+/// Changes a voice's name, and follows it in the tags that name it ("[Agent@Mr. Wang]").
+Storyboard renameVoice(const Storyboard& storyboard, std::string_view id, const std::string& name);
 
 // -- media ----------------------------------------------------------------------------------------
 

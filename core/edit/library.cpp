@@ -29,27 +29,6 @@ void removeFrom(std::vector<Shared<T>>& list, std::string_view id) {
     std::erase_if(list, [&](const Shared<T>& entry) { return entry->id == id; });
 }
 
-/// Writes `to` for every `from` in the text.
-void replaceAll(std::string& text, std::string_view from, std::string_view to) {
-    for (std::size_t at = text.find(from); at != std::string::npos;
-         at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
-/// Shows `visit` the free texts of a shot, in which a label can stand in brackets. What is spoken
-/// is not among them.
-template <class AnyShot, class Visit>
-void eachProse(AnyShot& shot, Visit visit) {
-    for (auto* text :
-         {&shot.subject, &shot.action, &shot.context, &shot.style, &shot.lighting, &shot.pacing,
-          &shot.camera.motivation, &shot.emotion.from, &shot.emotion.to, &shot.physicalState.from,
-          &shot.physicalState.to, &shot.startFrame.description, &shot.endFrame.description,
-          &shot.promptOverride})
-        visit(*text);
-    for (auto& line : shot.dialogue)
-        visit(line.action);
-}
-
 } // namespace
 
 Storyboard addCharacter(const Storyboard& storyboard, Character character) {
@@ -114,37 +93,6 @@ Storyboard removeLocation(const Storyboard& storyboard, std::string_view id) {
     for (Shared<Scene>& scene : next.scenes)
         if (scene->location == id)
             scene = scene.with([](Scene& s) { s.location.clear(); });
-    return next;
-}
-
-Storyboard renameCharacter(const Storyboard& storyboard, std::string_view id,
-                           const std::string& label) {
-    std::string was;
-    for (const auto& character : storyboard.characters)
-        if (character->id == id)
-            was = character->label;
-    const auto shared = std::count_if(storyboard.characters.begin(), storyboard.characters.end(),
-                                      [&](const auto& other) { return other->label == was; }) > 1;
-    Storyboard next = changeCharacter(storyboard, id, [&](Character& c) { c.label = label; });
-    if (was.empty() || label.empty() || was == label || shared)
-        return next;
-    const std::string bracketed = "[" + was + "]";
-    const std::string voiced = "[" + was + "@"; // with the name of a voice behind it
-    replaceShots(next, [&](const Shot& shot) -> std::optional<Shot> {
-        bool found = false;
-        eachProse(shot, [&](const std::string& text) {
-            found = found || text.find(bracketed) != std::string::npos ||
-                    text.find(voiced) != std::string::npos;
-        });
-        if (!found)
-            return std::nullopt;
-        Shot copy = shot;
-        eachProse(copy, [&](std::string& text) {
-            replaceAll(text, bracketed, "[" + label + "]");
-            replaceAll(text, voiced, "[" + label + "@");
-        });
-        return copy;
-    });
     return next;
 }
 

@@ -395,8 +395,7 @@ Random::Act Random::libraryAct(const Storyboard& storyboard) {
                                            [&](Character& c) { c.description = said; });
                 }};
     case 8:
-        return {"change a voice",
-                [=](Board b) { return changeVoice(b, voice, [&](Voice& v) { v.name = said; }); }};
+        return {"rename a voice", [=](Board b) { return renameVoice(b, voice, said); }};
     default:
         return {"change a location", [=](Board b) {
                     return changeLocation(b, location, [&](Location& l) { l.name = said; });
