@@ -1,6 +1,7 @@
 #include "dialogs/export_dialog.h"
 
 #include "files/draft.h"
+#include "files/last_folder.h"
 #include "files/progress.h"
 #include "files/questions.h"
 #include "form/progress_dialog.h"
@@ -47,8 +48,10 @@ QLabel* quietWords(const QString& ink) {
     return label;
 }
 
-/// Where prompts go: beside the storyboard, or among the documents.
+/// Where prompts go: where they went last, beside the storyboard, or among the documents.
 QString usualFolder(const Session& session) {
+    if (const QString last = lastFolderOfFilm(FolderOf::Exports, session.folder()); !last.isEmpty())
+        return last;
     if (!draft::isDraft(session.folder()) && !session.folder().isEmpty())
         return QDir(session.folder()).filePath(QStringLiteral("export"));
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -83,6 +86,7 @@ ExportDialog::ExportDialog(Session& session, Questions& questions, QWidget* pare
       m_writing(this, [this](const Result<ExportResult>& result) { showResult(result); }),
       m_pages(new QStackedWidget) {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_session.settle(); // a name that is being typed is exported too
     setWindowTitle(tr("Export"));
     m_pages->addWidget(makeChoices());
     m_pages->addWidget(makeResult());
@@ -315,6 +319,8 @@ void ExportDialog::remember() const {
         if (box->isChecked())
             kinds.append(box->objectName());
     QSettings().setValue(kindsKey(), kinds);
+    rememberFolder(FolderOf::Exports, QDir::fromNativeSeparators(m_folder->text().trimmed()),
+                   m_session.folder());
 }
 
 } // namespace foreframe

@@ -4,6 +4,7 @@
 #include "files/disk.h"
 #include "files/draft.h"
 #include "files/file_names.h"
+#include "files/last_folder.h"
 #include "files/questions.h"
 #include "files/recent_files.h"
 #include "session/said.h"
@@ -54,6 +55,7 @@ QString Document::name() const {
 }
 
 bool Document::begin(const Then& again) {
+    m_session.settle(); // a name that is being typed belongs to what is saved
     if (m_state == State::Writing || m_state == State::Copying)
         m_waiting.push_back(again);
     if (m_state != State::Free)
@@ -127,15 +129,15 @@ void Document::chooseAndOpen() {
     leave([this] {
         if (!begin([this] { chooseAndOpen(); }))
             return;
-        const QString start =
-            m_session.path().isEmpty() ? documentsFolder() : QFileInfo(m_session.path()).path();
         m_questions.fileToOpen(
-            {tr("Open Storyboard"), start,
+            {tr("Open Storyboard"), lastFolder(FolderOf::Storyboards),
              tr("Storyboards (*.foreframe);;Prompts (*.txt *.md);;All files (*)")},
             [this](const QString& path) {
                 finish();
-                if (!path.isEmpty())
-                    load(path);
+                if (path.isEmpty())
+                    return;
+                rememberFolder(FolderOf::Storyboards, QFileInfo(path).absolutePath());
+                load(path);
             });
     });
 }

@@ -5,6 +5,7 @@
 #include "files/document.h"
 #include "files/draft.h"
 #include "files/file_names.h"
+#include "files/last_folder.h"
 #include "files/questions.h"
 #include "files/recent_files.h"
 
@@ -30,15 +31,17 @@ void Document::saveAs(const Then& then) {
     if (m_empty || !begin([this, then] { saveAs(then); }))
         return;
     const bool isNew = m_session.path().isEmpty();
-    const QString folder = isNew ? documentsFolder() : m_session.folder();
+    const QString folder = isNew ? lastFolder(FolderOf::Storyboards) : m_session.folder();
     const QString name = isNew ? withEnding(suggestedName(m_session.storyboard()))
                                : QFileInfo(m_session.path()).fileName();
     m_questions.fileToSave(
         {tr("Save Storyboard As"), QDir(folder).filePath(name), tr("Storyboards (*.foreframe)")},
         [this, then](const QString& path) {
             finish();
-            if (!path.isEmpty())
-                writeTo(withEnding(path), then);
+            if (path.isEmpty())
+                return;
+            rememberFolder(FolderOf::Storyboards, QFileInfo(path).absolutePath());
+            writeTo(withEnding(path), then);
         });
 }
 

@@ -76,6 +76,11 @@ Result<QImage> readByFFmpeg(const QString& path, const QString& shown, const QSt
         return pixels.image.convertToFormat(QImage::Format_RGB32);
     if (!fits(pixels.size))
         return tooLarge(shown, pixels.size);
+    if (kind.startsWith(QLatin1String("hei")))
+        return failed(tr("%1 is a HEIC picture, as phones take them, and can't be read here. Share "
+                         "it from the phone as JPEG, or open it in a photo program, export it as "
+                         "JPEG, and bring that one in.")
+                          .arg(shown));
     return failed(tr("%1 is a %2 picture that can't be read here. Save it as JPEG or PNG and take "
                      "that one.")
                       .arg(shown, kind.toUpper()));

@@ -86,11 +86,10 @@ bool FileEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FileEditor::choose() {
-    chooseMedia(this, m_style.name,
-                m_style.kind == MediaKind::Video
-                    ? tr("Clips (*.mp4 *.mov *.m4v *.webm);;All files (*)")
-                    : tr("Sounds (*.wav *.mp3 *.mp4 *.mov);;All files (*)"),
-                [this](const QString& file) { take(file); });
+    chooseMedia(this,
+                {m_style.kind == MediaKind::Video ? FolderOf::Clips : FolderOf::Sounds,
+                 m_session.folder(), m_style.name},
+                [this](const QStringList& files) { take(files.front()); });
 }
 
 void FileEditor::take(const QString& file) {

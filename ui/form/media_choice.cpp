@@ -1,43 +1,41 @@
 #include "form/media_choice.h"
 
-#include "files/file_names.h"
+#include "files/read_picture.h"
+#include "form/picture_icons.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace foreframe::form {
 
 namespace {
 
-QString key() {
-    return QStringLiteral("folders/media");
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(MediaChoice)
+};
+
+QString filterOf(FolderOf kind) {
+    return kind == FolderOf::Pictures ? Say::tr("Pictures (%1)").arg(pictureNameFilter())
+           : kind == FolderOf::Clips  ? Say::tr("Clips (*.mp4 *.mov *.m4v *.webm);;All files (*)")
+                                      : Say::tr("Sounds (*.wav *.mp3 *.mp4 *.mov);;All files (*)");
 }
 
 } // namespace
 
-QString mediaFolder() {
-    const QString last = QSettings().value(key()).toString();
-    if (QFileInfo(last).isDir())
-        return last;
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QFileInfo(pictures).isDir() ? pictures : documentsFolder();
-}
-
-void rememberMediaFolder(const QString& file) {
-    QSettings().setValue(key(), QFileInfo(file).absolutePath());
-}
-
-QFileDialog* chooseMedia(QWidget* parent, const QString& title, const QString& filter,
-                         const std::function<void(const QString&)>& taken) {
-    auto* dialog = new QFileDialog(parent, title, mediaFolder(), filter);
+QFileDialog* chooseMedia(QWidget* parent, const MediaChoice& choice,
+                         const std::function<void(const QStringList&)>& taken) {
+    auto* dialog = new QFileDialog(parent, choice.title, lastFolder(choice.kind, choice.film),
+                                   filterOf(choice.kind));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [taken](const QString& file) {
-        rememberMediaFolder(file);
-        taken(file);
-    });
+    dialog->setFileMode(choice.several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    if (choice.kind == FolderOf::Pictures)
+        showPictures(*dialog);
+    QObject::connect(
+        dialog, &QFileDialog::filesSelected, parent, [taken, choice](const QStringList& files) {
+            rememberFolder(choice.kind, QFileInfo(files.front()).absolutePath(), choice.film);
+            taken(files);
+        });
     dialog->open();
     return dialog;
 }

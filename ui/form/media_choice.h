@@ -1,6 +1,7 @@
-// Choosing a file to bring in: begins where the last one was found, whatever film it was for.
+// Choosing files to bring in: begins where the last of their kind was found for this film.
 #pragma once
-#include <QString>
+#include "files/last_folder.h"
+#include <QStringList>
 #include <functional>
 
 class QFileDialog;
@@ -8,12 +9,15 @@ class QWidget;
 
 namespace foreframe::form {
 
-/// Opens the dialog; `taken` gets the file. It closes itself.
-QFileDialog* chooseMedia(QWidget* parent, const QString& title, const QString& filter,
-                         const std::function<void(const QString&)>& taken);
+struct MediaChoice {
+    FolderOf kind;
+    QString film; ///< the folder of the film they are for
+    QString title;
+    bool several = false;
+};
 
-/// Where the last file was found; at first the user's pictures.
-QString mediaFolder();
-void rememberMediaFolder(const QString& file);
+/// Opens the window, with pictures shown as such; `taken` gets the files. It closes itself.
+QFileDialog* chooseMedia(QWidget* parent, const MediaChoice& choice,
+                         const std::function<void(const QStringList&)>& taken);
 
 } // namespace foreframe::form

@@ -1,7 +1,6 @@
 #include "form/picture_tile.h"
 
 #include "files/media_import.h"
-#include "files/read_picture.h"
 #include "form/media_choice.h"
 #include "session/strings.h"
 #include "theme/signs.h"
@@ -21,10 +20,6 @@ namespace {
 bool carriesPicture(const QMimeData& data) {
     return data.hasImage() ||
            (data.hasUrls() && !data.urls().isEmpty() && data.urls().constFirst().isLocalFile());
-}
-
-QString pictureFilter() {
-    return PictureTile::tr("Pictures (%1)").arg(pictureNameFilter());
 }
 
 } // namespace
@@ -184,9 +179,9 @@ void PictureTile::openMenu(const QPoint& globalPos) {
 }
 
 void PictureTile::choose() {
-    chooseMedia(this, m_name, pictureFilter(), [this](const QString& file) {
+    chooseMedia(this, {FolderOf::Pictures, m_folder, m_name}, [this](const QStringList& files) {
         QMimeData chosen;
-        chosen.setUrls({QUrl::fromLocalFile(file)});
+        chosen.setUrls({QUrl::fromLocalFile(files.front())});
         take(chosen);
     });
 }

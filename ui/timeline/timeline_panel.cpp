@@ -1,6 +1,5 @@
 #include "timeline/timeline_panel.h"
 
-#include "files/read_picture.h"
 #include "form/media_choice.h"
 #include "profile/profile.h"
 #include "timeline/board_view.h"
@@ -247,11 +246,12 @@ void TimelinePanel::enlarge(int row) {
 }
 
 void TimelinePanel::choosePicture(const QString& shotId, bool startFrame) {
-    form::chooseMedia(this, startFrame ? tr("Choose a start frame") : tr("Choose an end frame"),
-                      tr("Pictures (%1)").arg(pictureNameFilter()),
-                      [this, shotId, startFrame](const QString& file) {
+    form::chooseMedia(this,
+                      {FolderOf::Pictures, m_session.folder(),
+                       startFrame ? tr("Choose a start frame") : tr("Choose an end frame")},
+                      [this, shotId, startFrame](const QStringList& files) {
                           setFrame(m_session, shotId,
-                                   startFrame ? FrameSide::Start : FrameSide::End, {{file}, {}},
+                                   startFrame ? FrameSide::Start : FrameSide::End, {files, {}},
                                    teller());
                       });
 }

@@ -1,7 +1,6 @@
 // What comes into the window from outside: dropped files, pictures, prompts.
-#include "files/file_names.h"
+#include "files/last_folder.h"
 #include "files/read_bytes.h"
-#include "files/read_picture.h"
 #include "files/storyboard_file.h"
 #include "form/media_choice.h"
 #include "session/shot_clipboard.h"
@@ -10,7 +9,6 @@
 #include "window/main_window.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 
@@ -50,15 +48,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::choosePictures() {
-    auto* dialog = new QFileDialog(this, tr("Add Pictures"), form::mediaFolder(),
-                                   tr("Pictures (%1)").arg(pictureNameFilter()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
-        form::rememberMediaFolder(files.constFirst());
-        addPictures(files);
-    });
-    dialog->open();
+    form::chooseMedia(this, {FolderOf::Pictures, m_session.folder(), tr("Add Pictures"), true},
+                      [this](const QStringList& files) { addPictures(files); });
 }
 
 /// A shot for each; on the start page they are the first of a new storyboard.
@@ -75,16 +66,17 @@ void MainWindow::addPictures(const QStringList& files) {
 
 /// On the start page they are a new storyboard; else they come behind the current shot.
 void MainWindow::importPrompts() {
-    m_questions->fileToOpen(
-        {tr("Import Prompts"), documentsFolder(), tr("Prompts (*.txt *.md *.json);;All files (*)")},
-        [this](const QString& file) {
-            if (file.isEmpty())
-                return;
-            if (m_document->isEmpty())
-                m_document->open(file);
-            else
-                addPrompts(file);
-        });
+    m_questions->fileToOpen({tr("Import Prompts"), lastFolder(FolderOf::Prompts),
+                             tr("Prompts (*.txt *.md *.json);;All files (*)")},
+                            [this](const QString& file) {
+                                if (file.isEmpty())
+                                    return;
+                                rememberFolder(FolderOf::Prompts, QFileInfo(file).absolutePath());
+                                if (m_document->isEmpty())
+                                    m_document->open(file);
+                                else
+                                    addPrompts(file);
+                            });
 }
 
 void MainWindow::addPrompts(const QString& file) {

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QImage>
+#include <QListView>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QWidget>
@@ -40,27 +42,68 @@ private slots:
         QVERIFY(QDir(m_home.path()).rmdir(QStringLiteral("Documents")));
     }
 
-    void theFolderOfTheLastFileIsWhereTheNextIsLookedFor() {
-        QCOMPARE(QDir(form::mediaFolder()), QDir(m_home.path()));
+    void eachKindBeginsWhereItsLastFileWasFoundForThisFilm() {
         QTemporaryDir frames;
-        const QString picture = frames.filePath(QStringLiteral("dusk.png"));
-        QFile file(picture);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
+        QTemporaryDir stills;
+        const QString film = QStringLiteral("/films/pier");
+        QCOMPARE(QDir(lastFolder(FolderOf::Pictures, film)), QDir(m_home.path()));
         QWidget window;
         window.show();
-        QString taken;
-        QFileDialog* dialog = form::chooseMedia(&window, {}, QStringLiteral("All files (*)"),
-                                                [&](const QString& path) { taken = path; });
-        emit dialog->fileSelected(picture);
-        dialog->close();
-        QCOMPARE(taken, picture);
-        QCOMPARE(QDir(form::mediaFolder()), QDir(frames.path()));
-        QFileDialog* next = form::chooseMedia(&window, {}, QStringLiteral("All files (*)"), {});
-        QCOMPARE(next->directory(), QDir(frames.path()));
-        next->close();
+        const auto choose = [&](FolderOf kind, const QString& of, const QTemporaryDir& in) {
+            const QString file = in.filePath(QStringLiteral("dusk.png"));
+            QFile(file).open(QIODevice::WriteOnly);
+            QStringList taken;
+            QFileDialog* dialog = form::chooseMedia(
+                &window, {kind, of, {}}, [&](const QStringList& files) { taken = files; });
+            emit dialog->filesSelected({file});
+            dialog->close();
+            QCOMPARE(taken, QStringList{file});
+        };
+        const auto beginsIn = [&](FolderOf kind, const QString& of) {
+            QFileDialog* dialog = form::chooseMedia(&window, {kind, of, {}}, {});
+            dialog->close();
+            return dialog->directory();
+        };
+        choose(FolderOf::Pictures, film, frames);
+        QCOMPARE(beginsIn(FolderOf::Pictures, film), QDir(frames.path()));
+        QCOMPARE(beginsIn(FolderOf::Sounds, film), QDir(m_home.path())); // a kind of its own
+        const QString other = QStringLiteral("/films/quay");
+        QCOMPARE(beginsIn(FolderOf::Pictures, other), QDir(frames.path())); // better than none
+        choose(FolderOf::Pictures, other, stills);
+        QCOMPARE(beginsIn(FolderOf::Pictures, film), QDir(frames.path()));
+        QCOMPARE(beginsIn(FolderOf::Pictures, other), QDir(stills.path()));
         QVERIFY(frames.remove());
-        QCOMPARE(QDir(form::mediaFolder()), QDir(m_home.path())); // it has gone
+        QCOMPARE(QDir(lastFolder(FolderOf::Pictures, film)), QDir(stills.path())); // it has gone
+        QCOMPARE(lastFolderOfFilm(FolderOf::Pictures, film), QString());
+    }
+
+    void manyFilmsAreRememberedButNotAll() {
+        for (int i = 0; i < 50; ++i)
+            rememberFolder(FolderOf::Exports, m_home.path(), QString::number(i));
+        QVERIFY(lastFolderOfFilm(FolderOf::Exports, QStringLiteral("0")).isEmpty());
+        QVERIFY(!lastFolderOfFilm(FolderOf::Exports, QStringLiteral("49")).isEmpty());
+        QVERIFY(QSettings().value(QStringLiteral("folders/exports")).toStringList().size() <= 40);
+    }
+
+    void picturesAreShownAsSuchInTheFileWindow() {
+        QTemporaryDir frames;
+        QImage red(320, 180, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QVERIFY(red.save(frames.filePath(QStringLiteral("red.png"))));
+        rememberFolder(FolderOf::Pictures, frames.path());
+        QWidget window;
+        window.show();
+        QFileDialog* dialog = form::chooseMedia(&window, {FolderOf::Pictures, {}, {}}, {});
+        const auto* list = dialog->findChild<QListView*>(QStringLiteral("listView"));
+        QVERIFY(list && list->isVisible() && list->iconSize().height() >= 48);
+        const auto middle = [&] {
+            const QModelIndex first = list->model()->index(0, 0, list->rootIndex());
+            const QImage shown =
+                first.data(Qt::DecorationRole).value<QIcon>().pixmap(list->iconSize()).toImage();
+            return shown.isNull() ? QColor() : shown.pixelColor(shown.rect().center());
+        };
+        QTRY_COMPARE(middle(), QColor(Qt::red));
+        dialog->close();
     }
 };
 

@@ -16,6 +16,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
@@ -128,6 +129,29 @@ private slots:
         const auto& shots = session.storyboard().scenes.front()->shots;
         QVERIFY(shots.front()->startFrame.image.find("frame2") != std::string::npos);
         QVERIFY(shots.back()->startFrame.image.find("frame10") != std::string::npos);
+    }
+
+    void picturesThatAreChosenComeInNaturalOrderToo() {
+        const QTemporaryDir folder;
+        QStringList files;
+        for (const char* name : {"frame10.png", "frame1.png", "frame2.png"}) {
+            files += folder.filePath(QLatin1String(name));
+            QImage picture(32, 18, QImage::Format_RGB32);
+            picture.fill(Qt::darkCyan);
+            QVERIFY(picture.save(files.back()));
+        }
+        Open open;
+        open.window.action(QStringLiteral("add-pictures"))->trigger();
+        auto* dialog = open.window.findChild<QFileDialog*>();
+        QVERIFY(dialog && dialog->fileMode() == QFileDialog::ExistingFiles);
+        emit dialog->filesSelected(files);
+        dialog->close();
+        const Session& session = open.window.session();
+        QTRY_COMPARE(shotCount(session.storyboard()), std::size_t(3));
+        std::string titles;
+        for (const auto& shot : session.storyboard().scenes.front()->shots)
+            titles += shot->title + " ";
+        QCOMPARE(titles, std::string("frame1 frame2 frame10 "));
     }
 
     void whatIsNoPromptIsSaid() {
