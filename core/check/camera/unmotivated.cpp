@@ -2,12 +2,49 @@
 #include "check/rule.h"
 #include "check/word_list.h"
 
+#include <array>
+
 namespace foreframe::rules::camera {
 
 namespace {
 
 /// These don't travel: nothing has to drive them.
 constexpr std::string_view still[] = {"static", "handheld", "rack-focus"};
+
+struct Offer {
+    std::string_view purpose;
+    Words label;
+};
+/// As words::purposes has them.
+constexpr std::array<Offer, 4> offers{{{"action", {"Show action", "展现动作"}},
+                                       {"reveal", {"Reveal something", "揭示内容"}},
+                                       {"emotion", {"Show emotion", "表达情绪"}},
+                                       {"perspective", {"Show perspective", "展现视角"}}}};
+
+/// What the move is for more often than not (K-80): offered first.
+std::string_view usualPurpose(std::string_view move) {
+    static constexpr std::string_view closer[] = {"push-in",  "zoom-in",   "dolly-zoom",
+                                                  "arc-left", "arc-right", "orbit"};
+    static constexpr std::string_view along[] = {"whip-pan",   "track-follow", "track-lead",
+                                                 "truck-left", "truck-right",  "fpv"};
+    return words::known(closer, move) ? "emotion" : words::known(along, move) ? "action" : "reveal";
+}
+
+std::vector<Fix> fixes(const Shot& shot) {
+    std::vector<Fix> fixes;
+    for (const Offer& offer : offers) {
+        const bool usual = offer.purpose == usualPurpose(shot.camera.move);
+        fixes.insert(usual ? fixes.begin() : fixes.end(),
+                     {say(offer.label.en, offer.label.zh),
+                      [id = shot.id, to = offer.purpose](const Storyboard& storyboard) {
+                          return edit::changeShot(storyboard, id, [to](Shot& changed) {
+                              if (changed.camera.purpose.empty())
+                                  changed.camera.purpose = to;
+                          });
+                      }});
+    }
+    return fixes;
+}
 
 /// True where the words say what the camera follows, reveals, shows or ends on.
 bool wordsMotivate(const PictureWords& picture) {
@@ -27,8 +64,10 @@ void check(const ShotContext& c, Report& report) {
         !camera.purpose.empty() || !text::trim(camera.motivation).empty() || c.overridden() ||
         wordsMotivate(c.words()))
         return;
-    report.add("camera.purpose", say("Nothing says why the camera moves ({0}).",
-                                     "没有写明镜头为什么移动（{0}）。", camera.move));
+    report.add("camera.purpose",
+               say("Nothing says why the camera moves ({0}).", "没有写明镜头为什么移动（{0}）。",
+                   camera.move),
+               fixes(c.shot));
 }
 
 } // namespace
@@ -47,7 +86,7 @@ extern const Rule unmotivated{
         {{"A pan to the left that reveals the open door.", "镜头左摇，露出敞开的门。"},
          R"({"shot": {"camera": {"move": "pan-left", "purpose": null, "motivation": "to reveal the open door"}}})"},
     .source = "K-80",
-    .fixes = {},
+    .fixes = {offers[0].label, offers[1].label, offers[2].label, offers[3].label},
     .checkShot = check,
 };
 

@@ -31,6 +31,13 @@ Choices speeds() {
     return choices;
 }
 
+/// Why it moves is asked of a camera that does.
+bool moves(const Subject& subject) {
+    const Camera& camera = subject.shot->camera;
+    return (!camera.move.empty() && camera.move != "static") || !camera.purpose.empty() ||
+           !camera.motivation.empty();
+}
+
 Row chosen(const QString& label, const QString& path, std::string Camera::*member,
            const Choices& choices) {
     return {.label = label,
@@ -38,6 +45,11 @@ Row chosen(const QString& label, const QString& path, std::string Camera::*membe
                         .name = label.toLower(),
                         .binding = ofShot(&Shot::camera, member),
                         .editor = choice(choices)}}};
+}
+
+Row onlyWhere(bool (*wanted)(const Subject&), Row row) {
+    row.wanted = wanted;
+    return row;
 }
 
 QString summary(const Subject& subject) {
@@ -81,14 +93,17 @@ SectionSpec cameraSection() {
                               .binding = ofShot(&Shot::camera, &Camera::lens),
                               .editor = terms({.placeholder = Say::tr("such as shallow focus"),
                                                .offered = choices::ofPresets("camera.lens")})}}},
-                 chosen(Say::tr("Purpose"), QStringLiteral("purpose"), &Camera::purpose,
-                        choices::named(words::purposes, words::purposeName, Say::tr("Not said"))),
+                 onlyWhere(moves,
+                           chosen(Say::tr("Purpose"), QStringLiteral("purpose"), &Camera::purpose,
+                                  choices::named(words::purposes, words::purposeName,
+                                                 Say::tr("Not said")))),
                  {.label = Say::tr("Reason"),
                   .fields = {{.path = QStringLiteral("camera.motivation"),
                               .name = Say::tr("reason of the move"),
                               .binding = ofShot(&Shot::camera, &Camera::motivation),
-                              .editor = text(Say::tr("why the camera moves"),
-                                             {{choices::ofPresets("camera.motivation")}})}}}},
+                              .editor = text(Say::tr("in your words, where they help"),
+                                             {{choices::ofPresets("camera.motivation")}})}},
+                  .wanted = moves}},
         .folded = sameOrMixed(summary),
         .presets =
             [](const Preset& preset) {
