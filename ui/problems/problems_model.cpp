@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <unordered_set>
 
 namespace foreframe {
 
@@ -16,6 +17,35 @@ bool sameProblem(const Diagnostic& a, const Diagnostic& b) {
     return a.rule == b.rule && a.severity == b.severity && a.shotId == b.shotId &&
            a.field == b.field;
 }
+
+/// The problems of a stretch of rows, to ask whether one is among them.
+class Problems {
+public:
+    template <class Rows>
+    Problems(const Rows& rows, std::size_t from, std::size_t to) {
+        m_known.reserve(to - from);
+        for (std::size_t i = from; i < to; ++i)
+            m_known.insert(rows[i].diagnostic);
+    }
+    template <class Row>
+    bool contain(const Row& row) const {
+        return m_known.contains(row.diagnostic);
+    }
+
+private:
+    struct Hash {
+        std::size_t operator()(const Diagnostic* d) const {
+            return std::hash<const void*>()(d->rule) ^ std::hash<std::string>()(d->shotId) * 31 ^
+                   std::hash<std::string>()(d->field) * 961;
+        }
+    };
+    struct Same {
+        bool operator()(const Diagnostic* a, const Diagnostic* b) const {
+            return sameProblem(*a, *b);
+        }
+    };
+    std::unordered_set<const Diagnostic*, Hash, Same> m_known;
+};
 
 QString severityName(Severity severity) {
     switch (severity) {
@@ -174,7 +204,8 @@ bool ProblemsModel::pointAt(const Findings& findings) {
     return true;
 }
 
-/// What is the same at both ends stays; what lies between is taken out and put in.
+/// What is in both lists stays where it stands; rows go and come around it. Where the film has been
+/// put into another order, all from there on are taken out and put in.
 void ProblemsModel::replace(std::vector<Row> rows) {
     const auto same = [](const Row& a, const Row& b) {
         return sameProblem(*a.diagnostic, *b.diagnostic);
@@ -188,21 +219,47 @@ void ProblemsModel::replace(std::vector<Row> rows) {
            same(m_rows[m_rows.size() - 1 - tail], rows[rows.size() - 1 - tail]))
         ++tail;
 
-    const auto at = [](std::size_t index) { return static_cast<std::ptrdiff_t>(index); };
-    if (const std::size_t end = m_rows.size() - tail; head < end) {
-        beginRemoveRows({}, int(head), int(end) - 1);
-        m_rows.erase(m_rows.begin() + at(head), m_rows.begin() + at(end));
-        endRemoveRows();
-    }
-    if (const std::size_t end = rows.size() - tail; head < end) {
-        beginInsertRows({}, int(head), int(end) - 1);
-        m_rows.insert(m_rows.begin() + at(head), rows.begin() + at(head), rows.begin() + at(end));
-        endInsertRows();
+    const Problems before(m_rows, head, m_rows.size() - tail);
+    const Problems after(rows, head, rows.size() - tail);
+    const std::size_t end = rows.size() - tail;
+    const auto endNow = [&] { return m_rows.size() - tail; };
+    for (std::size_t at = head; at < end || at < endNow();) {
+        if (at < end && at < endNow() && same(m_rows[at], rows[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t gone = at;
+        while (gone < endNow() && !after.contain(m_rows[gone]))
+            ++gone;
+        std::size_t come = at;
+        while (gone == at && come < end && !before.contain(rows[come]))
+            ++come;
+        const bool reordered = gone == at && come == at;
+        take(at, reordered ? endNow() : gone);
+        put(rows, at, reordered ? end : come);
+        at = reordered ? end : come;
     }
     m_rows = std::move(rows);
     // Words and slates may have changed anywhere; only what is on screen is asked again.
     if (!m_rows.empty())
         emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+void ProblemsModel::take(std::size_t from, std::size_t to) {
+    if (from >= to)
+        return;
+    beginRemoveRows({}, int(from), int(to) - 1);
+    m_rows.erase(m_rows.begin() + std::ptrdiff_t(from), m_rows.begin() + std::ptrdiff_t(to));
+    endRemoveRows();
+}
+
+void ProblemsModel::put(const std::vector<Row>& rows, std::size_t from, std::size_t to) {
+    if (from >= to)
+        return;
+    beginInsertRows({}, int(from), int(to) - 1);
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(from),
+                  rows.begin() + std::ptrdiff_t(to));
+    endInsertRows();
 }
 
 } // namespace foreframe

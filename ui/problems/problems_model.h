@@ -47,6 +47,8 @@ private:
     /// stand as they are and point at them.
     bool pointAt(const Findings& findings);
     void replace(std::vector<Row> rows);
+    void take(std::size_t from, std::size_t to);
+    void put(const std::vector<Row>& rows, std::size_t from, std::size_t to);
 
     Session& m_session;
     Findings m_findings; ///< keeps alive what the rows point at

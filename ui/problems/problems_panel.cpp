@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -73,6 +74,9 @@ ProblemsPanel::ProblemsPanel(Session& session, Questions& questions, QWidget* pa
 
     m_list->setObjectName(QStringLiteral("problems"));
     m_list->setAccessibleName(tr("Problems"));
+    // Before the list itself follows: it moves on to a neighbour of what goes.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ProblemsPanel::hold);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ProblemsPanel::hold);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setMouseTracking(true);
@@ -167,6 +171,41 @@ void ProblemsPanel::refresh() {
     m_emptySign->setVisible(clean && checked && shots > 0);
     theme::show(theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()),
                 *m_emptySign);
+    release();
+}
+
+void ProblemsPanel::hold() {
+    m_changing = true;
+    const QWidget* area = m_list->viewport();
+    if (!m_held.empty() || !m_list->isVisible())
+        return;
+    const auto add = [&](const QModelIndex& index) {
+        if (const QRect rect = m_list->visualRect(index);
+            index.isValid() && rect.intersects(area->rect()))
+            m_held.emplace_back(index, rect.top());
+    };
+    // What is being read stays above all: the chosen one, what is under the pointer, then the rest.
+    add(m_list->currentIndex());
+    if (area->underMouse())
+        add(m_list->indexAt(area->mapFromGlobal(QCursor::pos())));
+    if (m_held.empty() && m_list->verticalScrollBar()->value() == 0)
+        return; // from the top on it is the newest that counts
+    for (QModelIndex index = m_list->indexAt(QPoint(1, 1)); index.isValid();
+         index = index.siblingAtRow(index.row() + 1)) {
+        if (m_list->visualRect(index).top() > area->height())
+            break;
+        add(index);
+    }
+}
+
+void ProblemsPanel::release() {
+    m_changing = false;
+    for (const auto& [index, top] : std::exchange(m_held, {}))
+        if (index.isValid()) {
+            QScrollBar* bar = m_list->verticalScrollBar();
+            bar->setValue(bar->value() + m_list->visualRect(index).top() - top);
+            return;
+        }
 }
 
 void ProblemsPanel::showOnly(Severity severity) {
@@ -176,7 +215,9 @@ void ProblemsPanel::showOnly(Severity severity) {
 }
 
 void ProblemsPanel::choose(const QModelIndex& index) {
-    m_delegate->setOpen(index);
+    // Where the chosen one is gone the list goes on to its neighbour. That one opens under the keys
+    // only: nobody has asked for it.
+    m_delegate->setOpen(m_changing && !m_list->hasFocus() ? QModelIndex() : index);
 }
 
 void ProblemsPanel::act(const QModelIndex& index) {

@@ -38,6 +38,9 @@ protected:
 private:
     QWidget* makeEmpty();
     void refresh();
+    /// Keeps what is on screen in its place while rows come and go, until release().
+    void hold();
+    void release();
     void choose(const QModelIndex& index);
     void act(const QModelIndex& index); ///< what the row's button says
     void fix(const Diagnostic& finding, std::size_t which);
@@ -60,6 +63,8 @@ private:
     theme::Segments* m_filters;
     QToolButton* m_more;
     QListView* m_list;
+    bool m_changing = false; ///< rows come and go
+    std::vector<std::pair<QPersistentModelIndex, int>> m_held; ///< rows, and how far down
     QStackedWidget* m_pages;
     QLabel* m_emptySign;
     QLabel* m_emptyLine;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -108,6 +109,73 @@ private slots:
         QCOMPARE(removed[0][1].toInt(), removed[0][2].toInt());
         QCOMPARE(inserted.count(), 0);
         QCOMPARE(reset.count(), 0);
+    }
+
+    void rowsStayWhereTheyStandWhileOthersGoAndCome() {
+        Session session;
+        ProblemsModel model(session);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        session.open(wrongLengths(12), {}, {});
+        const QPersistentModelIndex kept = model.index(rowOf(model, "clip/duration", "s6"));
+        const QPersistentModelIndex advice = model.index(rowOf(model, "prompt/essentials", "s6"));
+        session.apply(QStringLiteral("x"), [](const Storyboard& s) {
+            Storyboard next = edit::changeShot(s, "s2", [](Shot& shot) {
+                shot.duration = 5;
+                shot.camera.move = "push-in";
+            });
+            return edit::changeShot(next, "s9", [](Shot& shot) {
+                shot.duration = 10;
+                shot.action = "";
+                shot.outputs = 9;
+            });
+        });
+        QVERIFY(kept.isValid() && advice.isValid());
+        QCOMPARE(kept.row(), rowOf(model, "clip/duration", "s6"));
+        QCOMPARE(advice.row(), rowOf(model, "prompt/essentials", "s6"));
+        session.apply(QStringLiteral("Order"), [](const Storyboard& s) {
+            return edit::moveShots(s, {"s11", "s3"}, *edit::gapBefore(s, "s0"));
+        });
+        session.undo();
+        session.undo();
+        QCOMPARE(model.rowCount(), 12 * 2);
+    }
+
+    void whatIsReadStaysInItsPlaceWhileFindingsComeAndGoAbove() {
+        Open open(20);
+        const int row = rowOf(*open.model, "clip/duration", "s14");
+        open.list->verticalScrollBar()->setValue(12 * 32 + 5);
+        const QRect before = open.rect(row);
+        QTest::mouseClick(open.list->viewport(), Qt::LeftButton, {}, QPoint(80, before.top() + 16));
+        const QPersistentModelIndex chosen = open.list->currentIndex();
+        QCOMPARE(chosen.row(), row);
+        const int top = open.list->visualRect(chosen).top();
+        for (const char* id : {"s1", "s3", "s5", "s12"}) {
+            open.session.apply(QStringLiteral("Mend"), setDuration(id, 5));
+            QCoreApplication::processEvents();
+            QCOMPARE(open.list->visualRect(chosen).top(), top);
+        }
+        QCOMPARE(open.list->currentIndex(), QModelIndex(chosen));
+        for (int i = 0; i < 4; ++i) {
+            open.session.undo();
+            QCoreApplication::processEvents();
+            QCOMPARE(open.list->visualRect(chosen).top(), top);
+        }
+        QCOMPARE(open.list->currentIndex(), QModelIndex(chosen));
+    }
+
+    void withoutAChoiceTheFirstRowOnScreenStays() {
+        Open open(20);
+        open.list->verticalScrollBar()->setValue(10 * 32);
+        const QPersistentModelIndex first = open.list->indexAt(QPoint(80, 4));
+        const int top = open.list->visualRect(first).top();
+        open.session.apply(QStringLiteral("Mend"), setDuration("s2", 5));
+        QCoreApplication::processEvents();
+        QCOMPARE(open.list->visualRect(first).top(), top);
+        open.list->verticalScrollBar()->setValue(0);
+        open.session.undo();
+        QCoreApplication::processEvents();
+        QCOMPARE(open.list->verticalScrollBar()->value(), 0); // new ones are seen
     }
 
     void theButtonMendsInOneUndoableStep() {
