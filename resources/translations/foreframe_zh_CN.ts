@@ -83,16 +83,16 @@
         <translation>运镜理由</translation>
     </message>
     <message>
-        <source>why the camera moves</source>
-        <translation>镜头为什么动</translation>
-    </message>
-    <message>
         <source>Any speed</source>
         <translation>不限速度</translation>
     </message>
     <message>
         <source>Any</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>in your words, where they help</source>
+        <translation>用你自己的话补充，有用才写</translation>
     </message>
 </context>
 <context>
@@ -543,6 +543,21 @@
     </message>
 </context>
 <context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Clips (*.mp4 *.mov *.m4v *.webm);;All files (*)</source>
+        <translation>视频 (*.mp4 *.mov *.m4v *.webm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.mp4 *.mov);;All files (*)</source>
+        <translation>声音 (*.wav *.mp3 *.mp4 *.mov);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>MutedSection</name>
     <message>
         <source>rule</source>
@@ -691,10 +706,6 @@
         <translation>出镜角色</translation>
     </message>
     <message>
-        <source>who of the cast</source>
-        <translation>从角色表里选</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>主体</translation>
     </message>
@@ -757,6 +768,14 @@
     <message>
         <source>physical state</source>
         <translation>身体状态</translation>
+    </message>
+    <message>
+        <source>Add %1 to the cast</source>
+        <translation>把“%1”加入角色表</translation>
+    </message>
+    <message>
+        <source>who of the cast, or a new name</source>
+        <translation>从角色表里选，或写新名字</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2829,10 @@
         <source>%1 words</source>
         <translation>%1 个词</translation>
     </message>
+    <message>
+        <source>%1 is a HEIC picture, as phones take them, and can&apos;t be read here. Share it from the phone as JPEG, or open it in a photo program, export it as JPEG, and bring that one in.</source>
+        <translation>%1 是手机拍的 HEIC 图片，这里读不了。请在手机上以 JPEG 格式分享，或用看图软件打开后导出为 JPEG，再导入那一张。</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::AboutDialog</name>
@@ -3749,10 +3772,6 @@ Undo brings this one back after loading theirs.</source>
         <source>Add Pictures</source>
         <translation>添加图片</translation>
     </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>图片 (%1)</translation>
-    </message>
 </context>
 <context>
     <name>foreframe::OwnPresets</name>
@@ -4493,10 +4512,6 @@ Undo brings this one back after loading theirs.</source>
         <translation>图片未能采用</translation>
     </message>
     <message>
-        <source>Pictures (%1)</source>
-        <translation>图片 (%1)</translation>
-    </message>
-    <message>
         <source>New scene</source>
         <translation>新建场次</translation>
     </message>
@@ -4741,14 +4756,6 @@ Undo brings this one back after loading theirs.</source>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
-    <message>
-        <source>Clips (*.mp4 *.mov *.m4v *.webm);;All files (*)</source>
-        <translation>视频 (*.mp4 *.mov *.m4v *.webm);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav *.mp3 *.mp4 *.mov);;All files (*)</source>
-        <translation>声音 (*.wav *.mp3 *.mp4 *.mov);;所有文件 (*)</translation>
-    </message>
 </context>
 <context>
     <name>foreframe::form::Form</name>
@@ -4792,10 +4799,6 @@ Undo brings this one back after loading theirs.</source>
 </context>
 <context>
     <name>foreframe::form::PictureTile</name>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>图片 (%1)</translation>
-    </message>
     <message>
         <source>empty</source>
         <translation>空</translation>
@@ -4856,6 +4859,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>“%1” fits more than one: choose from the list.</source>
         <translation>“%1”对应不止一项：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet: Enter adds it.</source>
+        <translation>还没有“%1”：按回车就加上。</translation>
     </message>
 </context>
 <context>

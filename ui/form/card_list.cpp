@@ -2,6 +2,8 @@
 
 #include "form/editor.h"
 #include "form/one_line.h"
+#include "form/scroll_to.h"
+#include "form/tab_order.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -189,7 +191,7 @@ void CardList::build(int count) {
         m_cardsLayout->addWidget(m_cards.back());
         m_cards.back()->show();
     }
-    tabInOrder(this);
+    tabAgain(this);
 }
 
 void CardList::present(const Subjects& subjects, const std::vector<Diagnostic>& findings) {
@@ -255,9 +257,11 @@ void CardList::add(const Adder& adder) {
             return add(storyboard, ids);
         }))
         return;
-    if (!m_cards.empty())
-        reveal(QStringLiteral("%1[%2]").arg(m_spec.path).arg(m_cards.size() - 1) +
-               (m_spec.first.isEmpty() ? QString() : QLatin1Char('.') + m_spec.first));
+    if (m_cards.empty())
+        return;
+    reveal(QStringLiteral("%1[%2]").arg(m_spec.path).arg(m_cards.size() - 1) +
+           (m_spec.first.isEmpty() ? QString() : QLatin1Char('.') + m_spec.first));
+    scrollTo(m_cards.back());
 }
 
 void CardList::remove(int index) {

@@ -20,7 +20,9 @@ public:
 
 signals:
     void edited(const QVariant& value); ///< by the user; invalid: nothing of its own any more
-    void done();                        ///< the focus has left: the next edit is a step of its own
+    /// What edited() would say if the field were left now; invalid: nothing is being typed.
+    void typing(const QVariant& value);
+    void done(); ///< the focus has left: the next edit is a step of its own
     void failed(const QString& sentence); ///< what was dropped or pasted can't be taken, and why
 };
 

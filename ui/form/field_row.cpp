@@ -74,7 +74,10 @@ FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
     for (const Cell& cell : m_cells) {
         connect(cell.editor, &Editor::edited, this,
                 [this, &cell](const QVariant& value) { write(cell, value); });
-        connect(cell.editor, &Editor::done, this, [this] { m_session.breakMerge(); });
+        connect(cell.editor, &Editor::typing, this, [this, &cell](const QVariant& value) {
+            value.isValid() ? write(cell, value, false) : m_session.letGo();
+        });
+        connect(cell.editor, &Editor::done, this, [this] { m_session.settle(); });
         connect(cell.editor, &Editor::failed, this,
                 [this](const QString& sentence) { say(sentence, nullptr); });
     }
@@ -84,6 +87,7 @@ FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
         while (control->focusProxy())
             control = control->focusProxy();
         m_label->setBuddy(control);
+        m_label->installEventFilter(this);
     }
 
     m_finding->setFont(theme::font(theme::Type::Small));
@@ -112,21 +116,23 @@ QStringList FieldRow::paths() const {
     return paths;
 }
 
-void FieldRow::write(const Cell& cell, const QVariant& value) {
+void FieldRow::write(const Cell& cell, const QVariant& value, bool isWhole) {
     if (m_subjects.empty() || !cell.field.binding.write)
         return;
     const edit::Ids ids = m_subjects.ids();
+    const QString label = stepName(cell.field, m_subjects);
+    const auto edit = [binding = cell.field.binding, subjects = m_subjects, ids,
+                       value](const Storyboard& storyboard) {
+        return value.canConvert<ListChange>()
+                   ? changed(storyboard, binding, subjects, value.value<ListChange>())
+                   : binding.write(storyboard, ids, value);
+    };
     const QString key = cell.field.path + QLatin1Char(':') +
                         (ids.size() == 1 ? qt(ids.front()) : qt(ids).join(QLatin1Char(',')));
-    m_session.apply(
-        stepName(cell.field, m_subjects),
-        [&binding = cell.field.binding, &subjects = m_subjects, ids,
-         value](const Storyboard& storyboard) {
-            return value.canConvert<ListChange>()
-                       ? changed(storyboard, binding, subjects, value.value<ListChange>())
-                       : binding.write(storyboard, ids, value);
-        },
-        key);
+    if (isWhole)
+        m_session.apply(label, edit, key);
+    else
+        m_session.hold(label, edit, key);
 }
 
 void FieldRow::present(const Subjects& subjects, const std::vector<const Diagnostic*>& findings) {
@@ -199,6 +205,8 @@ void FieldRow::reveal(const QString& field) {
 }
 
 bool FieldRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_label && event->type() == QEvent::MouseButtonPress)
+        m_cells.front().editor->setFocus(Qt::MouseFocusReason);
     if (watched == m_finding && event->type() == QEvent::MouseButtonRelease && !m_overFix)
         m_cells[static_cast<std::size_t>(m_guilty)].editor->setFocus(Qt::MouseFocusReason);
     return QWidget::eventFilter(watched, event);

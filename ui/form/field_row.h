@@ -24,7 +24,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    /// A click on what is said about a field goes to the field.
+    /// A click on the label, or on what is said about a field, goes to the field.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -32,7 +32,8 @@ private:
         Field field;
         Editor* editor;
     };
-    void write(const Cell& cell, const QVariant& value);
+    /// Makes the value the entries'; held where it is still being typed.
+    void write(const Cell& cell, const QVariant& value, bool isWhole = true);
     void showOrHide();
     void say(const QString& sentence, const Diagnostic* finding);
 

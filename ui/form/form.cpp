@@ -80,38 +80,4 @@ bool Form::reveal(const QString& field) {
     return true;
 }
 
-namespace {
-
-/// `after` gets the buttons inside fields.
-void collect(QLayout* layout, QWidgetList& stops, QWidgetList& after) {
-    for (int i = 0; i < layout->count(); ++i) {
-        QLayoutItem* item = layout->itemAt(i);
-        if (QLayout* inner = item->layout())
-            collect(inner, stops, after);
-        QWidget* widget = item->widget();
-        if (!widget)
-            continue;
-        if (widget->layout() && qobject_cast<Part*>(widget)) {
-            QWidgetList ofPart;
-            collect(widget->layout(), stops, ofPart);
-            stops.append(ofPart);
-        } else if (widget->layout()) {
-            collect(widget->layout(), stops, after);
-        } else if (widget->focusPolicy() & Qt::TabFocus) {
-            (widget->property("afterFields").toBool() ? after : stops).append(widget);
-        }
-    }
-}
-
-} // namespace
-
-void tabInOrder(QWidget* root) {
-    QWidgetList stops;
-    QWidgetList after;
-    collect(root->layout(), stops, after);
-    stops.append(after);
-    for (int i = 0; i + 1 < stops.size(); ++i)
-        QWidget::setTabOrder(stops[i], stops[i + 1]);
-}
-
 } // namespace foreframe::form

@@ -49,8 +49,4 @@ private:
     WordsOf m_foldWords;
 };
 
-/// Makes Tab follow the layouts from top to bottom, whatever was built last; in each part the
-/// buttons inside fields come after the fields.
-void tabInOrder(QWidget* root);
-
 } // namespace foreframe::form

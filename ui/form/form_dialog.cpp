@@ -1,5 +1,8 @@
 #include "form/form_dialog.h"
 
+#include "form/scroll_to.h"
+#include "form/tab_order.h"
+
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -48,6 +51,7 @@ FormDialog::FormDialog(const QString& title, const std::vector<Row>& rows, Sessi
 
     connect(&session, &Session::findingsChanged, this, &FormDialog::present);
     present();
+    tabAgain(m_form);
 }
 
 void FormDialog::present() {
@@ -59,6 +63,16 @@ void FormDialog::present() {
     m_form->present(subjects, subjects.findings(m_session));
 }
 
+void FormDialog::openAt(const QPoint& corner) {
+    move(corner);
+    open();
+}
+
+void FormDialog::openOver(const QWidget& other) {
+    m_least = other.size(); // all of the one below is covered
+    openAt(other.pos());
+}
+
 void FormDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
     // The rows have their width now; their words get as many lines as they need.
@@ -68,11 +82,18 @@ void FormDialog::showEvent(QShowEvent* event) {
     const int wanted = m_form->layout()->hasHeightForWidth()
                            ? m_form->layout()->heightForWidth(m_form->width())
                            : m_form->sizeHint().height();
-    resize(width(), std::min(around + wanted + bottomGap, screen()->availableSize().height() - 80));
+    const QRect screen = this->screen()->availableGeometry();
+    resize(QSize(width(), std::min(around + wanted + bottomGap, screen.height() - 80))
+               .expandedTo(m_least));
+    // Where it was put beside something it may reach beyond the screen.
+    if (const int below = y() + height() - screen.bottom(); below > 0)
+        move(x(), std::max(screen.top(), y() - below));
 }
 
 void FormDialog::reveal(const QString& field) {
     m_form->reveal(field);
+    if (QWidget* focus = focusWidget())
+        scrollTo(focus);
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event) {

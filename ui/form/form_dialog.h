@@ -19,10 +19,15 @@ public:
     void reveal(const QString& field);
     Form& form() { return *m_form; }
     QDialogButtonBox& buttons() { return *m_buttons; }
+    /// Opens with its upper left corner there, as far as the screen goes.
+    void openAt(const QPoint& corner);
+    /// Opens in place of another one, which waits below it.
+    void openOver(const QWidget& other);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    /// As high as its rows, as far as the screen goes.
+
+    /// As high as its rows, as far as the screen goes; from then on it keeps its size.
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -32,6 +37,7 @@ private:
     SubjectsOf m_subjects;
     Form* m_form;
     QDialogButtonBox* m_buttons;
+    QSize m_least;
 };
 
 } // namespace foreframe::form

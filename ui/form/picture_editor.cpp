@@ -2,6 +2,7 @@
 
 #include "form/flow_layout.h"
 #include "form/picture_tile.h"
+#include "form/tab_order.h"
 #include "profile/profile.h"
 #include "theme/theme.h"
 
@@ -121,8 +122,10 @@ void PicturesEditor::present(const Shown& shown) {
             ->setPictures(shown.folder,
                           i < m_paths.size() ? QStringList{m_paths[i]} : QStringList());
     setFocusProxy(m_flow->itemAt(0)->widget());
-    if (m_flow->count() != before)
-        updateGeometry();
+    if (m_flow->count() == before)
+        return;
+    tabAgain(this);
+    updateGeometry();
 }
 
 MakeEditor picture(PictureStyle style) {

@@ -1,5 +1,6 @@
 #include "form/section.h"
 
+#include "form/tab_order.h"
 #include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
@@ -142,7 +143,7 @@ void Section::build() {
     m_part = m_make();
     m_layout->addWidget(m_part);
     m_part->show(); // now, not when the layout comes round to it: a field may want the focus
-    emit opened();
+    tabAgain(this);
 }
 
 void Section::present(const Subjects& subjects, const std::vector<Diagnostic>& findings) {

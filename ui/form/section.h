@@ -32,9 +32,6 @@ public:
     /// Opens and focuses the field where the section has it.
     bool reveal(const QString& field);
 
-signals:
-    void opened(); ///< there are new things for Tab to visit
-
 private:
     void build();
 

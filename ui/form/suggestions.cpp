@@ -142,6 +142,7 @@ void Suggestions::choose(int row) {
     const Choice chosen = m_found[static_cast<std::size_t>(row)];
     const Word word = m_word;
     m_list->hide();
+    m_session.letGo(); // what was typed to find it
     QTextCursor cursor = m_edit->textCursor();
     const int end =
         word.start + static_cast<int>(word.text.size()) + (word.offer->sign.isNull() ? 0 : 1);

@@ -28,6 +28,7 @@ public:
     void setSubjects(const Subjects& subjects) { m_subjects = subjects; }
     /// The text or the caret has changed under the user's hands.
     void follow();
+    void close();
     /// A sign has been typed and what it stands for is being looked for: not yet part of the text.
     bool isSearching() const;
 
@@ -47,7 +48,6 @@ private:
     Word wordBehind(int caret) const;
     void open(const Word& word, bool all);
     void place();
-    void close();
     void choose(int row);
     bool press(int key);
 

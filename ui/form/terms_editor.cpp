@@ -2,6 +2,7 @@
 
 #include "form/chip.h"
 #include "form/flow_layout.h"
+#include "form/tab_order.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStringListModel>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -30,8 +32,9 @@ QStringList inAll(const Shown& shown) {
 
 } // namespace
 
-TermsEditor::TermsEditor(TermsStyle style)
+TermsEditor::TermsEditor(TermsStyle style, Session& session)
     : m_style(std::move(style)),
+      m_session(session),
       m_room(new QWidget),
       m_flow(new FlowLayout(4, m_room)),
       m_input(new QLineEdit),
@@ -53,9 +56,17 @@ TermsEditor::TermsEditor(TermsStyle style)
         popup->setObjectName(QStringLiteral("completions"));
         popup->setItemDelegate(new QStyledItemDelegate(popup)); // its own knows no style sheet
         popup->installEventFilter(this);
-        // The completer writes its text into the field after this; clear it behind that.
         connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
-                &TermsEditor::take, Qt::QueuedConnection);
+                [this](const QString& text) {
+                    m_chosen = text;
+                    take(text);
+                    QTimer::singleShot(0, this, [this] { m_chosen.clear(); });
+                });
+        // The completer writes its text into the field after this.
+        connect(m_input, &QLineEdit::textChanged, this, [this](const QString& text) {
+            if (!text.isEmpty() && text == m_chosen)
+                m_input->clear();
+        });
     }
     connect(m_input, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (m_objected)
@@ -63,7 +74,9 @@ TermsEditor::TermsEditor(TermsStyle style)
         m_objected = false;
         QTimer::singleShot(0, this, &TermsEditor::markFirst); // behind the completer's own turn
         if (text.contains(QLatin1Char(',')) || text.contains(u'，') || text.contains(u'、'))
-            take(text);
+            takeParts(text);
+        else
+            sayTyping();
     });
 }
 
@@ -75,12 +88,18 @@ QString TermsEditor::textOf(const QString& value) const {
 }
 
 void TermsEditor::presentValue(const Shown& shown) {
+    m_subjects = *shown.subjects;
     m_offered = m_style.offered ? m_style.offered(*shown.subjects) : Choices();
     m_mixed = shown.mixed();
     m_terms = inAll(shown);
     if (const edit::Ids ids = shown.subjects->ids(); ids != m_of) {
         m_of = ids;
         m_input->clear();
+    }
+    if (m_said && !m_session.isHolding()) {
+        m_said = false; // it was made one of them meanwhile: the film was saved
+        if (m_terms.contains(m_input->text().trimmed()))
+            m_input->clear();
     }
     m_input->setPlaceholderText(shown.mixed()       ? tr("Mixed")
                                 : m_terms.isEmpty() ? m_style.placeholder
@@ -112,9 +131,7 @@ void TermsEditor::presentValue(const Shown& shown) {
     }
     for (int i = 0; i < texts.size(); ++i)
         m_flow->insertWidget(i, chip(texts[i], i));
-    // The field stays the last stop of Tab.
-    for (int i = 0; i + 1 < m_flow->count(); ++i)
-        setTabOrder(m_flow->itemAt(i)->widget(), m_flow->itemAt(i + 1)->widget());
+    tabAgain(this);
     updateGeometry();
 }
 
@@ -126,7 +143,7 @@ QWidget* TermsEditor::chip(const QString& text, int index) {
     return chip;
 }
 
-void TermsEditor::take(const QString& typed) {
+QStringList TermsEditor::with(const QString& typed) const {
     QString text = typed;
     text.replace(u'，', u',').replace(u'、', u',');
     QStringList terms = m_terms;
@@ -145,13 +162,40 @@ void TermsEditor::take(const QString& typed) {
         if ((offered || !m_style.offeredOnly) && !terms.contains(term))
             terms.append(term);
     }
+    return terms;
+}
+
+QVariant TermsEditor::change(const QStringList& terms) const {
+    return m_mixed ? QVariant::fromValue(ListChange{terms.mid(m_terms.size()), {}})
+                   : QVariant(terms);
+}
+
+void TermsEditor::take(const QString& typed) {
+    const QStringList terms = with(typed);
     m_input->clear();
-    if (terms == m_terms)
+    emit typing({});
+    if (terms != m_terms)
+        emit edited(change(terms));
+}
+
+void TermsEditor::takeParts(const QString& typed) {
+    if (!m_style.offeredOnly) {
+        take(typed);
         return;
-    if (m_mixed)
-        emit edited(QVariant::fromValue(ListChange{terms.mid(m_terms.size()), {}}));
-    else
-        emit edited(terms);
+    }
+    static const QRegularExpression commas(QStringLiteral("[,，、]"));
+    for (const QString& part : typed.split(commas, Qt::SkipEmptyParts)) {
+        m_input->setText(part);
+        finish(true);
+        if (m_objected)
+            return; // it stays in sight
+    }
+}
+
+void TermsEditor::sayTyping() {
+    const QStringList terms = with(m_input->text());
+    m_said = terms != m_terms;
+    emit typing(m_said ? change(terms) : QVariant());
 }
 
 QStringList TermsEditor::matching(const QString& typed) const {
@@ -180,9 +224,16 @@ void TermsEditor::finish(bool firstWillDo) {
         take(fitting.front());
         return;
     }
+    if (firstWillDo && fitting.isEmpty() && m_style.create) {
+        m_input->clear();
+        m_style.create(m_session, m_subjects, typed);
+        return;
+    }
     m_objected = true;
     emit failed(fitting.isEmpty()
-                    ? tr("There is no “%1” to choose here.").arg(typed)
+                    ? (m_style.create ? tr("“%1” is not known yet: Enter adds it.")
+                                      : tr("There is no “%1” to choose here."))
+                          .arg(typed)
                     : tr("“%1” fits more than one: choose from the list.").arg(typed));
 }
 
@@ -247,7 +298,7 @@ bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 MakeEditor terms(TermsStyle style) {
-    return [style](Session&) { return new TermsEditor(style); };
+    return [style](Session& session) { return new TermsEditor(style, session); };
 }
 
 } // namespace foreframe::form

@@ -93,6 +93,7 @@ void replaceDifference(QPlainTextEdit& edit, const QString& text) {
 
 TextEditor::TextEditor(TextStyle style, Session& session)
     : m_style(std::move(style)),
+      m_session(session),
       m_edit(new Page([this] {
           showHint();
           fit();
@@ -127,26 +128,53 @@ TextEditor::TextEditor(TextStyle style, Session& session)
 }
 
 void TextEditor::say() {
-    const QString now = m_edit->toPlainText();
-    if (now == m_shown || (m_suggestions && m_suggestions->isSearching()))
+    if (m_style.isName) {
+        sayName();
         return;
+    }
+    const QString now = m_edit->toPlainText();
+    if (now == m_shown)
+        return;
+    if (m_suggestions && m_suggestions->isSearching()) {
+        emit typing(now);
+        return;
+    }
     m_shown = now;
     emit edited(now);
+}
+
+void TextEditor::sayName() {
+    const QString now = m_edit->toPlainText().trimmed();
+    if (now == m_shown || now.isEmpty())
+        emit typing({});
+    else if (m_edit->hasFocus())
+        emit typing(now);
+}
+
+bool TextEditor::isTypingName() const {
+    return m_style.isName && m_edit->hasFocus() && m_edit->toPlainText() != m_shown;
+}
+
+void TextEditor::restore() {
+    if (m_edit->toPlainText() != m_shown)
+        replaceDifference(*m_edit, m_shown);
 }
 
 void TextEditor::presentValue(const Shown& shown) {
     m_hint = shown.mixed()     ? tr("Mixed")
              : shown.inherited ? shown.inherited->value.toString()
                                : m_style.placeholder;
-    if (m_suggestions) {
+    if (m_suggestions)
         m_suggestions->setSubjects(*shown.subjects);
-        if (m_suggestions->isSearching())
-            return; // what is being typed is not in the storyboard yet
-    }
+    const bool inTheMaking = isTypingName() || (m_suggestions && m_suggestions->isSearching());
+    if (inTheMaking && m_session.isHolding())
+        return; // it is not in the storyboard yet
     m_shown = shown.value().toString();
     showHint();
-    if (m_edit->toPlainText() != m_shown)
-        replaceDifference(*m_edit, m_shown);
+    restore();
+    if (m_suggestions && m_suggestions->isSearching())
+        m_suggestions
+            ->close(); // what was sought for is in the storyboard, or another text is shown
     fit();
 }
 
@@ -167,7 +195,7 @@ void TextEditor::fit() {
         lines = metrics.boundingRect(room, Qt::TextWordWrap, m_edit->placeholderText()).height() /
                 metrics.lineSpacing();
     }
-    lines = std::max(lines, m_style.paragraphs ? fewestOfParagraphs : 1);
+    lines = std::max(lines, m_style.paragraphs ? fewestOfParagraphs : m_style.fewestLines);
     m_edit->setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded
                                                          : Qt::ScrollBarAlwaysOff);
     m_edit->setFixedHeight(std::max(18, std::min(lines, mostLines) * metrics.lineSpacing()));
@@ -176,6 +204,16 @@ void TextEditor::fit() {
 }
 
 bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (isTypingName() &&
+        (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // no dialog closes by it
+        if (event->type() == QEvent::KeyPress) {
+            emit typing({});
+            restore();
+        }
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && !m_style.paragraphs) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -186,9 +224,23 @@ bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return FramedEditor::eventFilter(watched, event);
+    const bool handled = FramedEditor::eventFilter(watched, event);
+    if (m_style.isName && event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        // A window that opens focuses its first field as it becomes the active one.
+        const bool untouched = m_edit->textCursor().atStart();
+        if (reason == Qt::TabFocusReason || reason == Qt::OtherFocusReason ||
+            (reason == Qt::ActiveWindowFocusReason && untouched))
+            m_edit->selectAll(); // ready to be typed over
+    }
+    if (m_style.isName && event->type() == QEvent::FocusOut && !m_session.isHolding())
+        restore(); // nobody is called nothing
+    return handled;
 }
 
+MakeEditor name(const QString& placeholder) {
+    return text(TextStyle{.placeholder = placeholder, .isName = true});
+}
 MakeEditor text(TextStyle style) {
     return [style](Session& session) { return new TextEditor(style, session); };
 }

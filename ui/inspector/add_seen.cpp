@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "form/editor.h"
 #include "form/flow_layout.h"
+#include "form/tab_order.h"
 #include "lookup/labels.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
@@ -73,6 +74,7 @@ public:
             added->show();
         }
         setVisible(!unseen.empty());
+        form::tabAgain(this);
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "form/empty_state.h"
 #include "form/field_row.h"
+#include "form/scroll_to.h"
 #include "inspector/inspector_header.h"
 #include "inspector/storyboard_settings.h"
 #include "session/shot_commands.h"
@@ -14,7 +15,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -94,7 +94,6 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
         auto* section = new form::Section(
             QStringLiteral("inspector/") + spec.id, spec.title, spec.open, spec.paths(),
             [spec, &session] { return new SectionBody(spec, session); });
-        connect(section, &form::Section::opened, body, [body] { form::tabInOrder(body); });
         if (spec.presets)
             offerPresets(*section, spec);
         sections->addWidget(section);
@@ -223,12 +222,9 @@ void InspectorPanel::reveal(const QString& shotId, const QString& field) {
 
 void InspectorPanel::focus(form::Section& section, const QString& field) {
     section.reveal(field);
-    // Scroll when what has just been opened has its place.
-    QTimer::singleShot(0, this, [this] {
-        QWidget* focus = QApplication::focusWidget();
-        if (focus && m_scroll->widget()->isAncestorOf(focus))
-            m_scroll->ensureWidgetVisible(focus, 0, 60);
-    });
+    QWidget* focus = QApplication::focusWidget();
+    if (focus && m_scroll->widget()->isAncestorOf(focus))
+        form::scrollTo(focus);
 }
 
 void InspectorPanel::keyPressEvent(QKeyEvent* event) {

@@ -19,7 +19,8 @@ struct Say {
 void addVoiceOf(Session& session, const std::string& character) {
     session.apply(Say::tr("Add a voice"), [&](const Storyboard& storyboard) {
         Voice voice;
-        voice.name = utf8(Say::tr("New voice"));
+        const Character* who = Cast(storyboard).character(character);
+        voice.name = who && !who->label.empty() ? who->label : utf8(Say::tr("New voice"));
         const Storyboard next = edit::addVoice(storyboard, std::move(voice));
         return edit::changeCharacter(
             next, character, [&](Character& changed) { changed.voice = next.voices.back()->id; });

@@ -1,6 +1,7 @@
 #include "library/shelf_list.h"
 
 #include "form/confirm.h"
+#include "form/tab_order.h"
 #include "library/carry.h"
 #include "library/shelf_row.h"
 #include "session/library_gift.h"
@@ -8,6 +9,7 @@
 #include "theme/signs.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenu>
@@ -15,6 +17,13 @@
 #include <QVBoxLayout>
 
 namespace foreframe::library {
+
+namespace {
+
+constexpr int fromTop = 96; ///< of the window, to the editor of an entry
+constexpr int gap = 12;     ///< between the list and that editor
+
+} // namespace
 
 ShelfList::ShelfList(const Shelf& shelf, Session& session, QWidget* parent)
     : form::Part(parent),
@@ -61,17 +70,22 @@ void ShelfList::present(const form::Subjects&, const std::vector<Diagnostic>&) {
                 [this, row](const QPoint& at) { openMenu(row->id(), at); });
         connect(row, &ShelfRow::carryWanted, this,
                 [this, row] { carry(*row, item(row->id()), m_session); });
-        connect(row, &ShelfRow::renamed, this, [this, row](const QString& name) {
-            m_session.apply(tr("Rename %1").arg(name),
-                            [rename = m_shelf.rename, id = utf8(row->id()),
-                             to = utf8(name)](const Storyboard& s) { return rename(s, id, to); });
+        connect(row, &ShelfRow::renaming, this, [this, row](const QString& name) {
+            if (name.isEmpty())
+                m_session.letGo();
+            else
+                m_session.hold(tr("Rename %1").arg(name),
+                               [rename = m_shelf.rename, id = utf8(row->id()), to = utf8(name)](
+                                   const Storyboard& s) { return rename(s, id, to); });
         });
+        connect(row, &ShelfRow::renamed, &m_session, &Session::settle); // it is held already
         if (m_shelf.receivers)
             letTake(*row);
         m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
         row->show();
         m_rows.push_back(row);
     }
+    form::tabAgain(this);
     for (std::size_t i = 0; i < items.size(); ++i)
         m_rows[i]->present(items[i], m_session.folder());
 }
@@ -116,18 +130,26 @@ void ShelfList::rename(const QString& id) {
 }
 
 void ShelfList::open(const QString& id, const QString& field) {
+    QWidget* before = QApplication::activeModalWidget();
+    if (before && before->objectName() != QLatin1String("entryEditor"))
+        before = nullptr;
     auto* dialog = new form::FormDialog(
         m_shelf.edit, m_shelf.rows, m_session,
         [subjects = m_shelf.subjects, entry = utf8(id)](const Session& session) {
             return subjects(session, entry);
         },
-        window());
+        before ? before : window());
     dialog->setObjectName(QStringLiteral("entryEditor"));
     auto* button = dialog->buttons().addButton(
         tr("Delete…"), QDialogButtonBox::ResetRole); // at the left, away from Done
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, id] { remove(id); });
-    dialog->open();
+    // One place for all of them, beside the list; what leads from one to the next turns a page.
+    if (before)
+        dialog->openOver(*before);
+    else
+        dialog->openAt(
+            window()->mapToGlobal(QPoint(mapTo(window(), QPoint(width() + gap, 0)).x(), fromTop)));
     dialog->reveal(field.isEmpty() ? m_shelf.rows.front().fields.front().path : field);
 }
 

@@ -36,6 +36,8 @@ QSize ShelfRow::sizeHint() const {
 }
 
 void ShelfRow::present(const Item& item, const QString& folder) {
+    if (m_edit && item.name != m_item.name)
+        m_edit->setText(item.name); // undone, or renamed elsewhere, while it was being typed
     m_item = item;
     m_folder = folder;
     setAccessibleName(item.name);
@@ -185,6 +187,10 @@ void ShelfRow::beginRename() {
     m_edit->setGeometry(name.left() - 8, (height() - editHeight) / 2, name.width() + 12,
                         editHeight);
     m_edit->selectAll();
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        const QString typed = text.trimmed();
+        emit renaming(typed == m_item.name ? QString() : typed);
+    });
     m_edit->installEventFilter(this);
     m_edit->show();
     m_edit->setFocus();
@@ -200,6 +206,8 @@ void ShelfRow::endRename(bool keep) {
     edit->hide();
     if (keep && !name.isEmpty() && name != m_item.name)
         emit renamed(name);
+    else
+        emit renaming({});
     update();
 }
 

@@ -33,6 +33,7 @@ public:
 
 signals:
     void opened();
+    void renaming(const QString& name); ///< it is being typed; empty: it stays as it was
     void renamed(const QString& name);
     void deleteWanted();
     void menuWanted(const QPoint& globalPos);

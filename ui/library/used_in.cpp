@@ -26,8 +26,10 @@ public:
                                          Qt::LinksAccessibleByKeyboard);
         setFocusProxy(m_label);
         connect(m_label, &QLabel::linkActivated, this, [this, &session](const QString& shot) {
-            if (auto* dialog = qobject_cast<QDialog*>(window()))
-                dialog->accept(); // the shot is behind it
+            // The shot is behind all of them.
+            for (auto* dialog = qobject_cast<QDialog*>(window()); dialog;
+                 dialog = qobject_cast<QDialog*>(dialog->parentWidget()))
+                dialog->accept();
             session.select({shot}, shot);
         });
     }

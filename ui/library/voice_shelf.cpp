@@ -57,13 +57,22 @@ QString voiceOfWhom(const Use& use) {
     return use.cast.isEmpty() ? QString() : Say::tr("The voice of %1.").arg(listed(use.cast));
 }
 
+/// A name that changes is followed in the tags that call the voice.
+form::Binding called() {
+    form::Binding binding = ofVoice(&Voice::name);
+    binding.write = [](const Storyboard& storyboard, const edit::Ids& ids, const QVariant& to) {
+        return edit::renameVoice(storyboard, ids.front(), utf8(to.toString()));
+    };
+    return binding;
+}
+
 std::vector<Row> rows() {
     return {
         {.label = Say::tr("Name"),
          .fields = {{.path = QStringLiteral("name"),
                      .name = Say::tr("name"),
-                     .binding = ofVoice(&Voice::name),
-                     .editor = text(Say::tr("as it is called at the service"))}}},
+                     .binding = called(),
+                     .editor = name(Say::tr("as it is called at the service"))}}},
         {.label = Say::tr("Sample"),
          .fields = {{.path = QStringLiteral("sample"),
                      .name = Say::tr("sample"),
@@ -71,7 +80,6 @@ std::vector<Row> rows() {
                      .editor = file({.name = Say::tr("Voice sample"),
                                      .kind = MediaKind::Sound,
                                      .placeholder = Say::tr("Choose one speaker, 5 to 30 s")})}}},
-        {.fields = {{.path = QString(), .name = QString(), .editor = rightsReminder()}}},
         {.label = Say::tr("Language"),
          .fields = {{.path = QStringLiteral("language"),
                      .name = Say::tr("language"),
@@ -89,6 +97,8 @@ std::vector<Row> rows() {
                      .editor = usedIn({.before = voiceOfWhom,
                                        .where = Say::tr("Heard in %1."),
                                        .nobody = Say::tr("Nobody speaks with it yet.")})}}},
+        // Last: it comes with the first sample, and nothing is to make room for it.
+        {.fields = {{.path = QString(), .name = QString(), .editor = rightsReminder()}}},
     };
 }
 
@@ -117,11 +127,7 @@ Shelf voiceShelf() {
             .count = count,
             .rows = rows(),
             .subjects = Subjects::ofVoice,
-            .rename =
-                [](const Storyboard& storyboard, std::string_view id, const std::string& name) {
-                    return edit::changeVoice(storyboard, id,
-                                             [&](Voice& voice) { voice.name = name; });
-                },
+            .rename = edit::renameVoice,
             .remove = edit::removeVoice,
             .append =
                 [](const Storyboard& storyboard, const std::string& name) {

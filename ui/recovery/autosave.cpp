@@ -14,6 +14,7 @@ Autosave::Autosave(Session& session, Document& document, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
     connect(&session, &Session::changed, this, &Autosave::touch);
     connect(&session, &Session::fileChanged, this, &Autosave::touch);
+    connect(&session, &Session::heldChanged, this, &Autosave::touch);
     connect(&session, &Session::opened, this, &Autosave::touch);
     connect(&document, &Document::aboutToSave, this, [this](SavingNote& note) {
         m_superseded = m_number;
@@ -41,7 +42,7 @@ void Autosave::write() {
     const bool wanted = !m_document.isEmpty() && m_session.modified();
     if (!wanted && !m_written)
         return;
-    const Shared<Storyboard> value = m_session.value();
+    const Shared<Storyboard> value = m_session.valueWithHeld();
     const SnapshotFacts about = facts();
     if (wanted && m_written && m_written->same(value) && m_writtenFacts == about &&
         m_writtenNumber > m_superseded)

@@ -27,6 +27,7 @@ const Profile& Session::profile() const {
 
 void Session::open(Storyboard storyboard, const QString& path, const QString& folder,
                    std::vector<Repair> repairs) {
+    m_held.reset();
     m_history = History(Shared<Storyboard>(std::move(storyboard)));
     m_path = path;
     m_folder = folder;
@@ -66,6 +67,7 @@ void Session::markUnsaved() {
 void Session::renameMedia(const std::unordered_map<std::string, std::string>& renames) {
     if (renames.empty())
         return;
+    settle();
     const Shared<Storyboard> before = value();
     m_history.rewrite(
         [&](const Storyboard& storyboard) { return edit::renamePaths(storyboard, renames); });
@@ -74,6 +76,7 @@ void Session::renameMedia(const std::unordered_map<std::string, std::string>& re
 
 bool Session::apply(const QString& label, const Edit& edit, const QString& mergeKey,
                     const QStringList& select) {
+    makeHeld();
     const Shared<Storyboard> before = value();
     Moment moment{Shared<Storyboard>(edit(storyboard())), m_selection,
                   select.isEmpty() ? m_selection : utf8(select), utf8(label), utf8(mergeKey)};
@@ -84,7 +87,43 @@ bool Session::apply(const QString& label, const Edit& edit, const QString& merge
     return true;
 }
 
+void Session::makeHeld() {
+    const auto held = std::exchange(m_held, std::nullopt);
+    if (held && !apply(held->label, held->edit, held->mergeKey))
+        sayHeld();
+}
+
+void Session::sayHeld() {
+    emit heldChanged();
+    emit historyChanged();
+    emit fileChanged();
+}
+
+void Session::hold(const QString& label, const Edit& edit, const QString& mergeKey) {
+    m_held = Held{label, edit, mergeKey, {}};
+    sayHeld();
+}
+
+void Session::letGo() {
+    if (std::exchange(m_held, std::nullopt))
+        sayHeld();
+}
+
+void Session::settle() {
+    makeHeld();
+    m_history.breakMerge();
+}
+
+Shared<Storyboard> Session::valueWithHeld() const {
+    if (!m_held)
+        return value();
+    if (!m_held->value)
+        m_held->value = Shared<Storyboard>(m_held->edit(storyboard()));
+    return *m_held->value;
+}
+
 void Session::undo() {
+    makeHeld();
     if (!canUndo())
         return;
     const Shared<Storyboard> before = value();
@@ -92,6 +131,7 @@ void Session::undo() {
 }
 
 void Session::redo() {
+    makeHeld();
     if (!canRedo())
         return;
     const Shared<Storyboard> before = value();
@@ -112,6 +152,7 @@ void Session::becomes(const Shared<Storyboard>& before, const std::vector<std::s
 }
 
 void Session::select(const QStringList& shotIds, const QString& current) {
+    makeHeld();
     if (take(utf8(shotIds), utf8(current)))
         emit selectionChanged();
 }

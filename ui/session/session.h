@@ -37,7 +37,7 @@ public:
     void renameMedia(const std::unordered_map<std::string, std::string>& renames);
     /// Everything that undo and redo lead to.
     std::vector<Shared<Storyboard>> states() const { return m_history.states(); }
-    bool modified() const { return m_history.modified(); }
+    bool modified() const { return m_held || m_history.modified(); }
 
     // -- changing it ------------------------------------------------------------------------------
 
@@ -46,12 +46,22 @@ public:
     /// the edit, `select` (if not empty) is selected. False where the edit changed nothing.
     bool apply(const QString& label, const Edit& edit, const QString& mergeKey = {},
                const QStringList& select = {});
-    /// The next step stands alone, whatever its key: a field lost focus.
-    void breakMerge() { m_history.breakMerge(); }
+    /// Holds an edit that is still being typed and is a step only as a whole: a new name, which
+    /// every shot follows. Replaces what was held. Whatever else is done here makes it first, so it
+    /// lands where it was typed.
+    void hold(const QString& label, const Edit& edit, const QString& mergeKey = {});
+    /// Forgets what is held: it was not meant.
+    void letGo();
+    /// A field lost focus: what is held becomes a step, and the next one stands alone.
+    void settle();
+    bool isHolding() const { return m_held.has_value(); }
+    /// The film with what is held, as it would be if the field were left now. What is kept for
+    /// after a crash is this one.
+    Shared<Storyboard> valueWithHeld() const;
 
-    bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
-    QString undoLabel() const { return qt(m_history.undoLabel()); }
+    bool canUndo() const { return m_held || m_history.canUndo(); }
+    bool canRedo() const { return !m_held && m_history.canRedo(); }
+    QString undoLabel() const { return m_held ? m_held->label : qt(m_history.undoLabel()); }
     QString redoLabel() const { return qt(m_history.redoLabel()); }
     void undo();
     void redo();
@@ -100,9 +110,18 @@ signals:
     void mediaChanged();
     void fileChanged();    ///< path or modified state
     void historyChanged(); ///< undo and redo labels
+    void heldChanged();    ///< another edit is held, or none
     void revealRequested(const QString& shotId, const QString& field);
 
 private:
+    struct Held {
+        QString label;
+        Edit edit;
+        QString mergeKey;
+        mutable std::optional<Shared<Storyboard>> value; ///< what it makes, once asked for
+    };
+    void makeHeld();
+    void sayHeld();
     void becomes(const Shared<Storyboard>& before, const std::vector<std::string>& selection);
     /// Makes this the selection, as far as these shots exist, and finds their places. False where
     /// it was already.
@@ -111,6 +130,7 @@ private:
     void checkBehind(); ///< off the window's thread
 
     History m_history;
+    std::optional<Held> m_held;
     QString m_path;
     QString m_folder;
     std::vector<std::string> m_selection;

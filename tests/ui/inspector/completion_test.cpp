@@ -155,6 +155,67 @@ private slots:
         QCOMPARE(shotOf(*m_session, "a").subject, std::string("Maren"));
     }
 
+    void aNewNameAmongWhoIsSeenIsOfTheCast() {
+        auto* seen = editor("characters")->findChild<QLineEdit*>();
+        seen->setFocus();
+        QTest::keyClicks(seen, QStringLiteral("Olga"));
+        QTest::keyClick(seen, Qt::Key_Return);
+        const Storyboard film = m_session->storyboard();
+        QCOMPARE(film.characters.size(), std::size_t(3));
+        QCOMPARE(film.characters[2]->label, std::string("Olga"));
+        QCOMPARE(shotOf(*m_session, "a").characters,
+                 std::vector<std::string>{film.characters[2]->id});
+        QCOMPARE(m_session->undoLabel(), QStringLiteral("Add Olga to the cast"));
+        QCOMPARE(seen->text(), QString());
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+    }
+
+    void aNameNobodyHasIsNotForgottenByAComma() {
+        auto* seen = editor("characters")->findChild<QLineEdit*>();
+        seen->setFocus();
+        QTest::keyClicks(seen, QStringLiteral("Olga,Maren,"));
+        QCOMPARE(m_session->storyboard().characters.size(), std::size_t(3));
+        QCOMPARE(shotOf(*m_session, "a").characters.size(), std::size_t(2));
+    }
+
+    void leavingAnUnknownNameSaysHowItIsAdded() {
+        auto* seen = editor("characters")->findChild<QLineEdit*>();
+        seen->setFocus();
+        QTest::keyClicks(seen, QStringLiteral("Olga"));
+        text("action")->setFocus();
+        QVERIFY(sees(QStringLiteral("“Olga” is not known yet: Enter adds it.")));
+        QCOMPARE(seen->text(), QStringLiteral("Olga"));
+        QCOMPARE(m_session->storyboard(), test::smallFilm());
+    }
+
+    void whatIsSoughtForStaysWithItsShot() {
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("action"));
+        QPlainTextEdit* action = text("action");
+        action->moveCursor(QTextCursor::End);
+        QTest::keyClicks(action, QStringLiteral(" to [Mar"));
+        QVERIFY(suggestions());
+        QCOMPARE(m_session->valueWithHeld()->scenes[0]->shots[0]->action,
+                 std::string("walks on to [Mar"));
+        m_session->select({QStringLiteral("c")}); // by a key: the focus stays
+        QCOMPARE(shotOf(*m_session, "a").action, std::string("walks on to [Mar"));
+        QCOMPARE(shotOf(*m_session, "c").action, std::string("looks up"));
+        QCOMPARE(action->toPlainText(), QStringLiteral("looks up"));
+        QVERIFY(!suggestions());
+    }
+
+    void aTermThatIsNotFinishedStaysWithItsShot() {
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
+        auto* input = editor("negativePrompt")->findChild<QLineEdit*>();
+        QTest::keyClicks(input, QStringLiteral("qx"));
+        QCOMPARE(m_session->valueWithHeld()->scenes[0]->shots[0]->negativePrompt,
+                 std::vector<std::string>{"qx"});
+        m_session->select({QStringLiteral("c")});
+        QCOMPARE(shotOf(*m_session, "a").negativePrompt, std::vector<std::string>{"qx"});
+        QVERIFY(shotOf(*m_session, "c").negativePrompt.empty());
+        QCOMPARE(input->text(), QString());
+    }
+
     void chipsTakeTermsAndGiveThemBack() {
         m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
         auto* input = editor("negativePrompt")->findChild<QLineEdit*>();

@@ -16,6 +16,39 @@ using test::shotOf;
 class InspectorPanelTest : public test::InspectorStage {
     Q_OBJECT
 private slots:
+    void whyTheCameraMovesIsAskedOfOneThatDoesAndOneClickAnswers() {
+        QVERIFY(!editor("camera.purpose")->isVisible() &&
+                !editor("camera.motivation")->isVisible());
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) {
+                shot.camera.move = "push-in";
+                shot.camera.speed = "slow";
+            });
+        });
+        QVERIFY(editor("camera.purpose")->isVisible() && editor("camera.motivation")->isVisible());
+        QLabel* said = nullptr;
+        for (QLabel* label : m_panel->findChildren<QLabel*>())
+            if (label->isVisible() &&
+                label->text().contains(QStringLiteral("why the camera moves")))
+                said = label;
+        QVERIFY(said && said->text().contains(QStringLiteral(">Show emotion<")));
+        emit said->linkActivated(QStringLiteral("0"));
+        QCOMPARE(shotOf(*m_session, "a").camera.purpose, std::string("emotion"));
+        QVERIFY(!sees(QStringLiteral("why the camera moves")));
+        m_session->undo();
+        QVERIFY(sees(QStringLiteral("why the camera moves")));
+    }
+
+    void aClickOnALabelGoesToItsField() {
+        QLabel* label = nullptr;
+        for (QLabel* each : m_panel->findChildren<QLabel*>())
+            if (each->text() == QStringLiteral("Action"))
+                label = each;
+        QVERIFY(label);
+        QTest::mouseClick(label, Qt::LeftButton);
+        QVERIFY(text("action")->hasFocus());
+    }
+
     void showsWhatIsSelected() {
         QCOMPARE(text("action")->toPlainText(), QStringLiteral("walks on"));
         m_session->select({QStringLiteral("c")});

@@ -2,6 +2,7 @@
 #include "ui/inspector_stage.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace foreframe;
 using test::shotOf;
@@ -17,6 +18,29 @@ private slots:
         m_session->reveal(QStringLiteral("a"), QStringLiteral("audio"));
         QTest::mouseClick(button(m_panel.get(), QStringLiteral("Effect")), Qt::LeftButton);
         QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("sound"));
+    }
+
+    void whatIsAddedBelowTheFoldComesIntoSight() {
+        m_panel->resize(328, 420);
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("audio"));
+        QCoreApplication::processEvents();
+        for (const char* add : {"Effect", "Music", "Add line"}) {
+            QAbstractButton* adder = button(m_panel.get(), QLatin1String(add));
+            QVERIFY(adder);
+            auto* scroll = m_panel->findChild<QScrollArea*>();
+            scroll->ensureWidgetVisible(adder);
+            QTest::mouseClick(adder, Qt::LeftButton);
+            QCoreApplication::processEvents();
+            const QWidget* field = QApplication::focusWidget();
+            const QWidget* card = field; // its rows, within the list
+            while (!qobject_cast<const form::Form*>(card))
+                card = card->parentWidget();
+            const QRect shown = scroll->viewport()->rect();
+            for (const QWidget* each : {field, card}) {
+                const QRect place(each->mapTo(scroll->viewport(), QPoint()), each->size());
+                QVERIFY2(shown.contains(place), add);
+            }
+        }
     }
 
     void anEmptyListIsRevealedAtItsFirstButton() {

@@ -59,6 +59,22 @@ class LibraryPanelTest : public test::TestCase {
     }
     QDialog* dialog(const char* name) { return m_panel->findChild<QDialog*>(QLatin1String(name)); }
 
+    void write(const char* action) {
+        m_session->apply(QStringLiteral("x"), [action](const Storyboard& s) {
+            return edit::changeShot(s, "c", [action](Shot& shot) { shot.action = action; });
+        });
+    }
+    /// The first character's label, ready to be typed over.
+    QPlainTextEdit* openLabel() {
+        m_session->reveal({}, QStringLiteral("characters[0].label"));
+        QPlainTextEdit* label = nullptr;
+        if (QDialog* editor = dialog("entryEditor"); editor && QTest::qWaitForWindowActive(editor))
+            label = test::child<form::Editor>(*editor, QStringLiteral("label"))
+                        ->findChild<QPlainTextEdit*>();
+        [&] { QTRY_VERIFY(label && label->hasFocus()); }();
+        return label;
+    }
+
 private slots:
     void initTestCase() {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
@@ -232,23 +248,103 @@ private slots:
         QTRY_VERIFY(!dialog("entryEditor"));
     }
 
-    void aNewNameIsFollowedInTheWordsOfEveryShot() {
-        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
-            return edit::changeShot(s, "c", [](Shot& shot) { shot.action = "[Maren] looks up"; });
-        });
+    void aNewNameIsOneActAndEveryShotFollows_data() {
+        QTest::addColumn<int>("leavesBy");
+        QTest::newRow("Enter") << int(Qt::Key_Return);
+        QTest::newRow("Tab") << int(Qt::Key_Tab);
+    }
+    void aNewNameIsOneActAndEveryShotFollows() {
+        QFETCH(int, leavesBy);
+        write("Maren looks up at [Maren]. A man waits.");
         const Storyboard before = m_session->storyboard();
-        m_session->reveal({}, QStringLiteral("characters[0].label"));
-        QDialog* editor = dialog("entryEditor");
-        QVERIFY(editor && QTest::qWaitForWindowActive(editor));
-        auto* label = test::child<form::Editor>(*editor, QStringLiteral("label"))
-                          ->findChild<QPlainTextEdit*>();
-        QTRY_VERIFY(label->hasFocus());
-        label->moveCursor(QTextCursor::End);
-        QTest::keyClicks(label, QStringLiteral("a"));
-        QCOMPARE(m_session->storyboard().characters[0]->label, std::string("Marena"));
-        QCOMPARE(test::shotOf(*m_session, "c").action, std::string("[Marena] looks up"));
+        QPlainTextEdit* label = openLabel();
+        label->selectAll();
+        QTest::keyClicks(label, QStringLiteral("A"));
+        m_session->setMedia({{"media/late.png", {}}}); // what is typed outlives what arrives
+        QTest::keyClicks(label, QStringLiteral("nna "));
+        QCOMPARE(m_session->storyboard(), before);
+        QCOMPARE(m_session->valueWithHeld()->characters[0]->label, std::string("Anna"));
+        QTest::keyClick(label, Qt::Key(leavesBy));
+        QVERIFY(!label->hasFocus());
+        QCOMPARE(m_session->storyboard().characters[0]->label, std::string("Anna"));
+        QCOMPARE(test::shotOf(*m_session, "c").action,
+                 std::string("Anna looks up at [Anna]. A man waits."));
+        QCOMPARE(label->toPlainText(), QStringLiteral("Anna"));
+        m_session->undo();
+        QCOMPARE(m_session->storyboard(), before);
+    }
+
+    void escapeAndAnEmptyNameGiveTheOldOneBack() {
+        const Storyboard before = m_session->storyboard();
+        QPlainTextEdit* label = openLabel();
+        label->selectAll();
+        QTest::keyClicks(label, QStringLiteral("Nobody"));
+        QTest::keyClick(label, Qt::Key_Escape);
+        QCOMPARE(label->toPlainText(), QStringLiteral("Maren"));
+        QVERIFY(dialog("entryEditor")->isVisible());
+        label->selectAll();
+        QTest::keyClick(label, Qt::Key_Delete);
+        QTest::keyClick(label, Qt::Key_Tab);
+        QCOMPARE(label->toPlainText(), QStringLiteral("Maren"));
+        QCOMPARE(m_session->storyboard(), before);
+        QVERIFY(!m_session->canUndo());
+        QTest::keyClick(label, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog("entryEditor"));
+    }
+
+    void undoTakesBackANameThatIsBeingTyped() {
+        const Storyboard before = m_session->storyboard();
+        QPlainTextEdit* label = openLabel();
+        QTest::keyClicks(label, QStringLiteral("Marta")); // the old name is marked
+        QVERIFY(m_session->canUndo());
         QTest::keyClick(label, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_session->storyboard(), before);
+        QCOMPARE(label->toPlainText(), QStringLiteral("Maren"));
+        m_session->redo();
+        QCOMPARE(label->toPlainText(), QStringLiteral("Marta"));
+    }
+
+    void aNameInTheListIsHeldWhileItIsTyped() {
+        write("Maren looks up.");
+        const Storyboard before = m_session->storyboard();
+        QTest::keyClick(row("Maren"), Qt::Key_F2);
+        auto* name = row("Maren")->findChild<QLineEdit*>();
+        QTest::keyClicks(name, QStringLiteral("Ann"));
+        QCOMPARE(m_session->storyboard(), before);
+        QCOMPARE(m_session->valueWithHeld()->characters[0]->label, std::string("Ann"));
+        m_session->settle(); // the film is being saved
+        QCOMPARE(m_session->storyboard().characters[0]->label, std::string("Ann"));
+        m_session->undo();
+        QCOMPARE(name->text(), QStringLiteral("Maren"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(m_session->storyboard(), before);
+    }
+
+    void aVoiceAndAPlaceAreNamedInOneActToo() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(
+                s, "c", [](Shot& shot) { shot.promptOverride = "[Maren@Maren clear]: \"Yes.\""; });
+        });
+        const auto rename = [&](const char* field, const QString& to) {
+            m_session->reveal({}, QLatin1String(field));
+            QDialog* editor = m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor")).last();
+            QVERIFY(QTest::qWaitForWindowActive(editor));
+            auto* name = editor->findChild<form::Editor*>(QStringLiteral("name"))
+                             ->findChild<QPlainTextEdit*>();
+            QTRY_VERIFY(name->hasFocus());
+            name->selectAll();
+            QTest::keyClicks(name, to);
+            QTest::mouseClick(button<QPushButton>(editor, QStringLiteral("Done")), Qt::LeftButton);
+            QTRY_VERIFY(!dialog("entryEditor"));
+        };
+        rename("voices[0].name", QStringLiteral("Bell"));
+        QCOMPARE(m_session->storyboard().voices[0]->name, std::string("Bell"));
+        QCOMPARE(test::shotOf(*m_session, "c").promptOverride,
+                 std::string("[Maren@Bell]: \"Yes.\""));
+        rename("locations[0].name", QStringLiteral("Quay"));
+        QCOMPARE(m_session->storyboard().locations[0]->name, std::string("Quay"));
+        m_session->undo();
+        QCOMPARE(m_session->storyboard().locations[0]->name, std::string("The pier"));
     }
 
     void picturesAndSamplesAreDroppedAndPastedIntoTheFolder() {
@@ -500,7 +596,6 @@ private slots:
 
     void whoHasNoVoiceGetsANewOne() {
         m_session->reveal({}, QStringLiteral("characters[0].label"));
-        QVERIFY(!button(dialog("entryEditor"), QStringLiteral("New voice…")));
         QTest::keyClick(dialog("entryEditor"), Qt::Key_Escape);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_session->reveal({}, QStringLiteral("characters[1].label"));
@@ -510,14 +605,19 @@ private slots:
         const Storyboard film = m_session->storyboard();
         QCOMPARE(film.voices.size(), std::size_t(3));
         QCOMPARE(film.characters[1]->voice, film.voices[2]->id);
-        QCOMPARE(m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor")).size(), 2);
+        const auto editors = m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor"));
+        QCOMPARE(editors.size(), 2);
+        QCOMPARE(editors[1]->pos(), editors[0]->pos()); // in the same place, and nothing looks out
+        QVERIFY(editors[1]->width() >= editors[0]->width() &&
+                editors[1]->height() >= editors[0]->height());
+        QCOMPARE(film.voices[2]->name, std::string("Anders"));
         QWidget* name = m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor")).last();
         name = name->focusWidget();
         QVERIFY(name);
         QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(name, QStringLiteral("Anders low"));
+        QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(qt(m_session->storyboard().voices[2]->name), QStringLiteral("Anders low"));
-        QVERIFY(!add->isVisible());
     }
 
     void nothingIsDeletedBySpace() {

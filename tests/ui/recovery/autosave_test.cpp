@@ -74,6 +74,31 @@ private slots:
         QVERIFY(test::readFile(file()).contains("The pier")); // the file itself is left alone
     }
 
+    void aNameThatIsBeingTypedIsKeptAndSaved() {
+        Desk desk;
+        desk.document.open(file());
+        desk.session.hold(QStringLiteral("Rename"), retitle("Anna"));
+        QTRY_COMPARE_WITH_TIMEOUT(titleInPlace(), std::string("Anna"), patience);
+        QCOMPARE(desk.session.storyboard().title, test::smallFilm().title);
+        desk.session.hold(QStringLiteral("Rename"), retitle("Annabel"));
+        desk.document.save();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session.modified(), patience);
+        QVERIFY(test::readFile(file()).contains("Annabel"));
+        desk.session.undo();
+        QCOMPARE(desk.session.storyboard().title, test::smallFilm().title);
+    }
+
+    void aNameThatIsBeingTypedIsAskedAboutBeforeItGoes() {
+        Desk desk;
+        desk.document.open(file());
+        desk.session.hold(QStringLiteral("Rename"), retitle("Anna"));
+        bool left = false;
+        desk.questions.answers = {QStringLiteral("Save")};
+        desk.document.leave([&] { left = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(left, patience);
+        QVERIFY(test::readFile(file()).contains("Anna"));
+    }
+
     void whatIsSavedNeedsNoRecovery() {
         Desk desk;
         desk.document.open(file());

@@ -65,6 +65,58 @@ private slots:
         QCOMPARE(session.selection(), QStringList{QStringLiteral("b")});
     }
 
+    void whatIsHeldBecomesAStepBeforeAnythingElse_data() {
+        QTest::addColumn<int>("act");
+        int act = 0;
+        for (const char* name : {"settle", "apply", "select", "media"})
+            QTest::newRow(name) << act++;
+    }
+    void whatIsHeldBecomesAStepBeforeAnythingElse() {
+        QFETCH(int, act);
+        Session session;
+        session.open(twoShots(), {}, {});
+        session.select({QStringLiteral("b")});
+        session.hold(QStringLiteral("Type"), titled("A"));
+        session.hold(QStringLiteral("Rename"), titled("Anna"));
+        QCOMPARE(session.storyboard(), twoShots());
+        QCOMPARE(session.undoLabel(), QStringLiteral("Rename"));
+        const Edit other = [](const Storyboard& s) {
+            return edit::changeShot(s, "b", [](Shot& shot) { shot.title = "Other"; });
+        };
+        act == 0   ? session.settle()
+        : act == 1 ? void(session.apply(QStringLiteral("Other"), other))
+        : act == 2 ? session.select({QStringLiteral("a")})
+                   : session.renameMedia({{"x", "y"}});
+        QCOMPARE(session.storyboard().scenes[0]->shots[0]->title, std::string("Anna"));
+        QVERIFY(!session.isHolding());
+        if (act == 1)
+            session.undo();
+        session.undo();
+        QCOMPARE(session.storyboard(), twoShots());
+        QVERIFY(!session.canUndo());
+    }
+
+    void whatIsLetGoWasNeverThere() {
+        Session session;
+        session.open(twoShots(), QStringLiteral("/f.foreframe"), {});
+        session.hold(QStringLiteral("Rename"), titled("Anna"));
+        QVERIFY(session.modified());
+        session.letGo();
+        session.settle();
+        QCOMPARE(session.storyboard(), twoShots());
+        QVERIFY(!session.modified() && !session.canUndo());
+    }
+
+    void undoTakesBackWhatIsHeldAndRedoBringsIt() {
+        Session session;
+        session.open(twoShots(), {}, {});
+        session.hold(QStringLiteral("Rename"), titled("Anna"));
+        session.undo();
+        QCOMPARE(session.storyboard(), twoShots());
+        session.redo();
+        QCOMPARE(session.storyboard().scenes[0]->shots[0]->title, std::string("Anna"));
+    }
+
     void anEditThatChangesNothingIsSilent() {
         Session session;
         session.open(twoShots(), {}, {});

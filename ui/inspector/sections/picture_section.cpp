@@ -48,6 +48,19 @@ Row change(const QString& label, const QString& name, const QString& path, Chang
             .between = word(QStringLiteral("›"))};
 }
 
+/// Somebody new is seen: they are of the cast from now on.
+void addToCast(Session& session, const Subjects& subjects, const QString& name) {
+    session.apply(Say::tr("Add %1 to the cast").arg(name),
+                  [ids = subjects.ids(), label = utf8(name)](const Storyboard& storyboard) {
+                      Character character;
+                      character.label = label;
+                      const Storyboard next = edit::addCharacter(storyboard, std::move(character));
+                      return edit::changeShots(next, ids, [&](Shot& shot) {
+                          shot.characters.push_back(next.characters.back()->id);
+                      });
+                  });
+}
+
 } // namespace
 
 SectionSpec pictureSection() {
@@ -60,9 +73,11 @@ SectionSpec pictureSection() {
                   .fields = {{.path = QStringLiteral("characters"),
                               .name = Say::tr("who is seen"),
                               .binding = ofShot(&Shot::characters),
-                              .editor = terms({.placeholder = Say::tr("who of the cast"),
-                                               .offered = choices::cast,
-                                               .offeredOnly = true})}}},
+                              .editor =
+                                  terms({.placeholder = Say::tr("who of the cast, or a new name"),
+                                         .offered = choices::cast,
+                                         .offeredOnly = true,
+                                         .create = addToCast})}}},
                  prose(Say::tr("Subject"), QStringLiteral("subject"), &Shot::subject,
                        Say::tr("what else is seen"), labels),
                  prose(Say::tr("Action"), QStringLiteral("action"), &Shot::action,

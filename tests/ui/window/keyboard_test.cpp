@@ -1,0 +1,128 @@
+#include "form/editor.h"
+#include "form/section.h"
+#include "inspector/inspector_panel.h"
+#include "library/library_panel.h"
+#include "ui/open_window.h"
+#include "ui/small_film.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace foreframe;
+
+/// Everything in the window, by Tab alone.
+class KeyboardTest : public test::TestCase {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+
+    static QString named(const QWidget* widget) {
+        const QWidget* parent = widget->parentWidget();
+        return QStringLiteral("%1 “%2” in %3 “%4”")
+            .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName(),
+                 QLatin1String(parent ? parent->metaObject()->className() : "nothing"),
+                 parent ? parent->objectName() : QString());
+    }
+
+    /// Where Tab leads, from the film round to the film.
+    static QWidgetList round(test::OpenWindow& open) {
+        open.film()->setFocus();
+        QWidgetList stops;
+        for (int i = 0; i < 600; ++i) {
+            QWidget* now = QApplication::focusWidget();
+            if (!now || (!stops.isEmpty() && now == stops.front()))
+                break;
+            stops.append(now);
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        return stops;
+    }
+
+    static void check(test::OpenWindow& open) {
+        const QWidgetList stops = round(open);
+        QVERIFY(stops.size() > 60);
+        QSet<QWidget*> seen(stops.begin(), stops.end());
+        QCOMPARE(seen.size(), stops.size()); // round once, and no circle within
+        for (QWidget* widget : open.window.findChildren<QWidget*>())
+            if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+                (widget->focusPolicy() & Qt::TabFocus))
+                QVERIFY2(seen.contains(widget),
+                         qPrintable(QStringLiteral("never reached: ") + named(widget)));
+        for (QWidget* widget : stops) {
+            QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QStringLiteral("without a name: ") + named(widget)));
+        }
+        // Each panel from top to bottom, section after section.
+        for (const QWidget* panel :
+             {static_cast<QWidget*>(open.window.findChild<InspectorPanel*>()),
+              static_cast<QWidget*>(open.window.findChild<LibraryPanel*>())}) {
+            int last = -1;
+            int first = -1;
+            for (int i = 0; i < stops.size(); ++i) {
+                if (!panel->isAncestorOf(stops[i]))
+                    continue;
+                if (first >= 0)
+                    QVERIFY2(panel->isAncestorOf(stops[i - 1]),
+                             qPrintable(QStringLiteral("left and come back: ") + named(stops[i])));
+                first = first < 0 ? i : first;
+                const QWidget* section = stops[i];
+                while (section != panel && !qobject_cast<const form::Section*>(section))
+                    section = section->parentWidget();
+                if (section == panel)
+                    continue;
+                const int y = section->mapTo(panel->window(), QPoint()).y();
+                const int scrolled = section->y();
+                QVERIFY2(scrolled >= last, qPrintable(QStringLiteral("back up to ") +
+                                                      named(stops[i]) + QString::number(y)));
+                last = scrolled;
+            }
+        }
+    }
+
+    template <class T = QAbstractButton>
+    static T* button(QWidget* in, const QString& words) {
+        for (T* each : in->findChildren<T*>())
+            if (each->isVisible() && (each->text() == words || each->accessibleName() == words))
+                return each;
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+    void init() {
+        failOnWarnings();
+        QSettings().clear();
+    }
+
+    void tabReachesEverythingInOrderAndReadersHearItsName() {
+        Storyboard film = test::smallFilm();
+        film = edit::changeShot(film, "a", [](Shot& shot) { shot.action = "Maren walks on"; });
+        test::OpenWindow open(film);
+        check(open);
+    }
+
+    void whatComesLaterHasItsPlaceToo() {
+        test::OpenWindow open(test::smallFilm());
+        auto* inspector = open.window.findChild<InspectorPanel*>();
+        QTest::mouseClick(button(inspector, QStringLiteral("Add line")), Qt::LeftButton);
+        auto* seen = inspector->findChild<form::Editor*>(QStringLiteral("characters"))
+                         ->findChild<QLineEdit*>();
+        seen->setFocus();
+        QTest::keyClicks(seen, QStringLiteral("Maren"));
+        QTest::keyClick(seen, Qt::Key_Return);
+        QTest::keyClicks(seen, QStringLiteral("Olga"));
+        QTest::keyClick(seen, Qt::Key_Return);
+        QCOMPARE(open.session.storyboard().characters.size(), std::size_t(3));
+        QTRY_VERIFY(button(open.window.findChild<LibraryPanel*>(), QStringLiteral("Olga")));
+        check(open);
+    }
+};
+
+FOREFRAME_TEST(KeyboardTest)
+#include "keyboard_test.moc"
