@@ -54,6 +54,10 @@ FormDialog::FormDialog(const QString& title, const std::vector<Row>& rows, Sessi
     tabAgain(m_form);
 }
 
+FormDialog::~FormDialog() {
+    m_session.disconnect(this); // a field that goes still makes its step
+}
+
 void FormDialog::present() {
     const Subjects subjects = m_subjects(m_session);
     if (subjects.empty()) {

@@ -15,6 +15,7 @@ public:
     /// Closes by itself when there is nothing left to edit.
     FormDialog(const QString& title, const std::vector<Row>& rows, Session& session,
                SubjectsOf subjects, QWidget* parent);
+    ~FormDialog() override;
 
     void reveal(const QString& field);
     Form& form() { return *m_form; }

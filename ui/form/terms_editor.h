@@ -49,7 +49,7 @@ private:
     Choices m_offered;
     bool m_mixed = false; ///< m_terms are those that all have
     QStringList m_terms;
-    edit::Ids m_of; ///< whose terms they are
+    edit::Ids m_of;      ///< whose terms they are
     bool m_said = false; ///< that something is being typed
     bool m_objected = false;
     QString m_chosen;    ///< from the suggestions, in this turn of the event loop

@@ -166,15 +166,16 @@ void TextEditor::presentValue(const Shown& shown) {
                                : m_style.placeholder;
     if (m_suggestions)
         m_suggestions->setSubjects(*shown.subjects);
-    const bool inTheMaking = isTypingName() || (m_suggestions && m_suggestions->isSearching());
-    if (inTheMaking && m_session.isHolding())
-        return; // it is not in the storyboard yet
+    // What is in the making is not in the storyboard yet.
+    if (isTypingName() && shown.value().toString() == m_shown)
+        return;
+    if (m_suggestions && m_suggestions->isSearching() && m_session.isHolding())
+        return;
     m_shown = shown.value().toString();
     showHint();
     restore();
     if (m_suggestions && m_suggestions->isSearching())
-        m_suggestions
-            ->close(); // what was sought for is in the storyboard, or another text is shown
+        m_suggestions->close(); // what was sought for has been made, or another text is shown
     fit();
 }
 
@@ -228,9 +229,9 @@ bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
     if (m_style.isName && event->type() == QEvent::FocusIn) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         // A window that opens focuses its first field as it becomes the active one.
-        const bool untouched = m_edit->textCursor().atStart();
+        const bool first = !std::exchange(m_entered, true);
         if (reason == Qt::TabFocusReason || reason == Qt::OtherFocusReason ||
-            (reason == Qt::ActiveWindowFocusReason && untouched))
+            (reason == Qt::ActiveWindowFocusReason && first))
             m_edit->selectAll(); // ready to be typed over
     }
     if (m_style.isName && event->type() == QEvent::FocusOut && !m_session.isHolding())

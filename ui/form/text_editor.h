@@ -38,7 +38,8 @@ private:
     QPlainTextEdit* m_edit;
     Suggestions* m_suggestions = nullptr;
     QString m_shown;
-    QString m_hint; ///< in grey where it is empty; all of it
+    bool m_entered = false; ///< has had the focus
+    QString m_hint;         ///< in grey where it is empty; all of it
 };
 
 MakeEditor text(TextStyle style = {});

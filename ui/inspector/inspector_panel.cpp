@@ -116,6 +116,10 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     present();
 }
 
+InspectorPanel::~InspectorPanel() {
+    m_session.disconnect(this); // a field that goes still makes its step
+}
+
 void InspectorPanel::offerPresets(form::Section& section, const SectionSpec& spec) {
     QToolButton* button =
         section.addButton(QStringLiteral("preset"), tr("Presets for %1").arg(spec.title));

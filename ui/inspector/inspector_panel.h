@@ -14,6 +14,7 @@ class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
     explicit InspectorPanel(Session& session, QWidget* parent = nullptr);
+    ~InspectorPanel() override;
 
     QSize sizeHint() const override { return {328, 800}; }
     /// The same for every shot: the board must not move when another is selected.

@@ -202,6 +202,7 @@ void ShelfRow::endRename(bool keep) {
     QLineEdit* edit = m_edit;
     m_edit = nullptr;
     const QString name = edit->text().trimmed();
+    edit->disconnect(this);
     edit->deleteLater();
     edit->hide();
     if (keep && !name.isEmpty() && name != m_item.name)

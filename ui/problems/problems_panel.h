@@ -63,7 +63,7 @@ private:
     theme::Segments* m_filters;
     QToolButton* m_more;
     QListView* m_list;
-    bool m_changing = false; ///< rows come and go
+    bool m_changing = false;                                   ///< rows come and go
     std::vector<std::pair<QPersistentModelIndex, int>> m_held; ///< rows, and how far down
     QStackedWidget* m_pages;
     QLabel* m_emptySign;

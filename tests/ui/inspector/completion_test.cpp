@@ -235,10 +235,11 @@ private slots:
         auto* input = editor("characters")->findChild<QLineEdit*>();
         input->setFocus();
         QTest::keyClicks(input, QStringLiteral("Nobody"));
-        QTest::keyClick(input, Qt::Key_Return);
+        text("action")->setFocus(); // unfinished: it may be a slip
         QVERIFY(shotOf(*m_session, "a").characters.empty());
         QCOMPARE(input->text(), QStringLiteral("Nobody"));
         QVERIFY(sees(QStringLiteral("Nobody")));
+        input->setFocus();
         input->clear();
         QTest::keyClicks(input, QStringLiteral("and"));
         QTest::keyClick(input, Qt::Key_Return);

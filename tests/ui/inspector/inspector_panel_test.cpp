@@ -17,15 +17,14 @@ class InspectorPanelTest : public test::InspectorStage {
     Q_OBJECT
 private slots:
     void whyTheCameraMovesIsAskedOfOneThatDoesAndOneClickAnswers() {
-        QVERIFY(!editor("camera.purpose")->isVisible() &&
-                !editor("camera.motivation")->isVisible());
+        QVERIFY(!editor("camera.purpose") && !editor("camera.motivation"));
         m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
             return edit::changeShot(s, "a", [](Shot& shot) {
                 shot.camera.move = "push-in";
                 shot.camera.speed = "slow";
             });
         });
-        QVERIFY(editor("camera.purpose")->isVisible() && editor("camera.motivation")->isVisible());
+        QVERIFY(editor("camera.purpose") && editor("camera.motivation"));
         QLabel* said = nullptr;
         for (QLabel* label : m_panel->findChildren<QLabel*>())
             if (label->isVisible() &&

@@ -130,6 +130,7 @@ private slots:
         m_session->undo();
         QVERIFY(row("Maren"));
 
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the first field
         QTest::keyClick(row("Maren"), Qt::Key_F2);
         name = row("Maren")->findChild<QLineEdit*>();
         QTest::keyClicks(name, QStringLiteral("Nobody"));
@@ -595,10 +596,8 @@ private slots:
     }
 
     void whoHasNoVoiceGetsANewOne() {
-        m_session->reveal({}, QStringLiteral("characters[0].label"));
-        QTest::keyClick(dialog("entryEditor"), Qt::Key_Escape);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_session->reveal({}, QStringLiteral("characters[1].label"));
+        QVERIFY(QTest::qWaitForWindowActive(dialog("entryEditor")));
         QAbstractButton* add = button(dialog("entryEditor"), QStringLiteral("New voice…"));
         QVERIFY(add);
         QTest::mouseClick(add, Qt::LeftButton);
@@ -611,9 +610,10 @@ private slots:
         QVERIFY(editors[1]->width() >= editors[0]->width() &&
                 editors[1]->height() >= editors[0]->height());
         QCOMPARE(film.voices[2]->name, std::string("Anders"));
-        QWidget* name = m_panel->findChildren<QDialog*>(QStringLiteral("entryEditor")).last();
-        name = name->focusWidget();
+        QVERIFY(QTest::qWaitForWindowActive(editors[1]));
+        QWidget* name = editors[1]->focusWidget();
         QVERIFY(name);
+        QTRY_VERIFY(name->hasFocus());
         QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(name, QStringLiteral("Anders low"));
         QTest::keyClick(name, Qt::Key_Return);

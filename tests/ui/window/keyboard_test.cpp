@@ -7,13 +7,14 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 
 using namespace foreframe;
 
-/// Everything in the window, by Tab alone.
+/// Everything in the panels, by Tab alone.
 class KeyboardTest : public test::TestCase {
     Q_OBJECT
 
@@ -27,13 +28,14 @@ class KeyboardTest : public test::TestCase {
                  parent ? parent->objectName() : QString());
     }
 
-    /// Where Tab leads, from the film round to the film.
+    /// Where Tab leads from the film on, until it comes to where it has been.
     static QWidgetList round(test::OpenWindow& open) {
+        QCoreApplication::processEvents(); // what has come finds its place
         open.film()->setFocus();
         QWidgetList stops;
         for (int i = 0; i < 600; ++i) {
             QWidget* now = QApplication::focusWidget();
-            if (!now || (!stops.isEmpty() && now == stops.front()))
+            if (!now || stops.contains(now))
                 break;
             stops.append(now);
             QTest::keyClick(now, Qt::Key_Tab);
@@ -43,19 +45,21 @@ class KeyboardTest : public test::TestCase {
 
     static void check(test::OpenWindow& open) {
         const QWidgetList stops = round(open);
-        QVERIFY(stops.size() > 60);
-        QSet<QWidget*> seen(stops.begin(), stops.end());
-        QCOMPARE(seen.size(), stops.size()); // round once, and no circle within
-        for (QWidget* widget : open.window.findChildren<QWidget*>())
-            if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
-                (widget->focusPolicy() & Qt::TabFocus))
-                QVERIFY2(seen.contains(widget),
+        for (QWidget* panel : open.window.findChildren<QDockWidget*>())
+            for (QWidget* widget : panel->findChildren<QWidget*>()) {
+                if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy() ||
+                    !(widget->focusPolicy() & Qt::TabFocus))
+                    continue;
+                // One of several segments stands for them: the arrows lead to the others.
+                const auto* button = qobject_cast<QAbstractButton*>(widget);
+                if (button && button->isCheckable() && !button->isChecked())
+                    continue;
+                QVERIFY2(stops.contains(widget),
                          qPrintable(QStringLiteral("never reached: ") + named(widget)));
-        for (QWidget* widget : stops) {
-            QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(),
-                     qPrintable(QStringLiteral("without a name: ") + named(widget)));
-        }
+                QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(),
+                         qPrintable(QStringLiteral("without a name: ") + named(widget)));
+            }
         // Each panel from top to bottom, section after section.
         for (const QWidget* panel :
              {static_cast<QWidget*>(open.window.findChild<InspectorPanel*>()),
@@ -74,11 +78,9 @@ class KeyboardTest : public test::TestCase {
                     section = section->parentWidget();
                 if (section == panel)
                     continue;
-                const int y = section->mapTo(panel->window(), QPoint()).y();
-                const int scrolled = section->y();
-                QVERIFY2(scrolled >= last, qPrintable(QStringLiteral("back up to ") +
-                                                      named(stops[i]) + QString::number(y)));
-                last = scrolled;
+                QVERIFY2(section->y() >= last,
+                         qPrintable(QStringLiteral("back up to ") + named(stops[i])));
+                last = section->y();
             }
         }
     }
@@ -119,8 +121,18 @@ private slots:
         QTest::keyClicks(seen, QStringLiteral("Olga"));
         QTest::keyClick(seen, Qt::Key_Return);
         QCOMPARE(open.session.storyboard().characters.size(), std::size_t(3));
-        QTRY_VERIFY(button(open.window.findChild<LibraryPanel*>(), QStringLiteral("Olga")));
-        check(open);
+        auto* library = open.window.findChild<LibraryPanel*>();
+        QTRY_VERIFY(button(library, QStringLiteral("Olga")));
+        QCoreApplication::processEvents();
+        const auto next = [](QWidget* from) {
+            from->setFocus();
+            QTest::keyClick(from, Qt::Key_Tab);
+            return QApplication::focusWidget()->accessibleName();
+        };
+        QCOMPARE(next(seen), QStringLiteral("subject"));
+        QCOMPARE(next(button(library, QStringLiteral("Anders"))), QStringLiteral("Olga"));
+        auto* line = inspector->findChild<form::Editor*>(QStringLiteral("dialogue[0].line"));
+        QCOMPARE(next(line->focusProxy()), QStringLiteral("Details: Delivery, voice, language"));
     }
 };
 
