@@ -5,6 +5,7 @@
 #include "check/prose.h"
 #include "check/word_list.h"
 #include "compose/compose.h"
+#include "compose/who_acts.h"
 
 #include <algorithm>
 
@@ -107,7 +108,7 @@ public:
             return roleWithoutLabel(tag);
         if (speaks(tag.end))
             return TagRole::Fine;
-        if (isNote(tag) || standsAlone(tag))
+        if (isNote(tag) || (standsAlone(tag) && !tellsDeed(label)))
             return TagRole::Misplaced;
         const Character* character = characterLabelled(m_input.storyboard, label);
         return character && !speaksAnywhere(character->label) ? TagRole::Silent : TagRole::OnSound;
@@ -142,6 +143,21 @@ public:
 
     bool isAfterLine(const VoiceTag& tag) const {
         return endsWithQuote(trimLeadOver(m_text.substr(0, tag.begin)));
+    }
+
+    /// Nothing, or the "with" of "Look!" with @Voice.
+    static bool isLink(std::string_view words) {
+        words = text::trim(words);
+        return words.empty() || words == "with" || words == "in" || words == "by" ||
+               words == "using" || words == "用";
+    }
+
+    /// "Girl runs through the field": no label, but what somebody does.
+    static bool tellsDeed(std::string_view label) {
+        const std::size_t space = label.find(' ');
+        const Acting acting =
+            space == none ? Acting::Itself : whoActs(text::trim(label.substr(space)));
+        return acting == Acting::One || acting == Acting::OneIs;
     }
 
     /// True where the sentence says who is bound instead of letting somebody speak.
@@ -180,7 +196,7 @@ private:
         const bool beforeItsCharacter = quote != none && named;
         const std::string sentence = sentenceAround(tag);
         // A tag all by itself was meant for a line somewhere near it.
-        const bool alone = trimLeadOver(sentence).empty();
+        const bool alone = isLink(trimLeadOver(sentence));
         return beforeItsCharacter || alone || isNote(tag) ||
                        (holdsLabel(sentence) && !somebodyActs(sentence))
                    ? TagRole::Misplaced
@@ -194,6 +210,8 @@ private:
             return false;
         std::vector<Word> words;
         const std::string sentence = sentenceAround(tag);
+        if (isLink(trimLeadOver(sentence)))
+            return false;
         appendWords(sentence, 0, false, words);
         return std::any_of(words.begin(), words.end(), [&](const Word& word) {
             const char first = sentence[word.begin];

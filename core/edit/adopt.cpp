@@ -166,4 +166,36 @@ Storyboard withLooksNoted(const Storyboard& storyboard, Storyboard from) {
     return from;
 }
 
+Storyboard withOwnWords(Storyboard film) {
+    std::unordered_map<std::string_view, std::string_view> places;
+    for (const auto& place : film.locations)
+        places.emplace(place->id, place->description);
+    const auto fill = [](std::string& field, std::string_view words) {
+        if (field.empty())
+            field = words;
+    };
+    std::vector<Shared<Scene>> scenes;
+    for (const auto& before : film.scenes) {
+        Scene scene = *before;
+        const auto place = places.find(scene.location);
+        for (Shared<Shot>& each : scene.shots) {
+            Shot shot = *each;
+            fill(shot.context, place == places.end() ? std::string_view() : place->second);
+            fill(shot.lighting, scene.lighting);
+            fill(shot.style, film.style);
+            shot.negativePrompt.insert(shot.negativePrompt.begin(), film.negativePrompt.begin(),
+                                       film.negativePrompt.end());
+            each = Shared<Shot>(std::move(shot));
+        }
+        if (!scene.notes.empty() && !scene.shots.empty()) {
+            Shot first = *scene.shots.front();
+            first.notes += (first.notes.empty() ? "" : "\n") + scene.notes;
+            scene.shots.front() = Shared<Shot>(std::move(first));
+        }
+        scenes.emplace_back(std::move(scene));
+    }
+    film.scenes = std::move(scenes);
+    return film;
+}
+
 } // namespace foreframe::edit

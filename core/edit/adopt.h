@@ -29,4 +29,8 @@ AdoptedScene adoptScene(const Storyboard& storyboard, const Storyboard& from, Sc
 /// them stands in the notes of the first shot of theirs.
 Storyboard withLooksNoted(const Storyboard& storyboard, Storyboard from);
 
+/// Every shot says itself what it has from its scene and its film: they stay behind where shots are
+/// taken out.
+Storyboard withOwnWords(Storyboard film);
+
 } // namespace foreframe::edit

@@ -209,7 +209,7 @@ bool pastePrompts(Session& session, const QString& text) {
     const auto film = promptsIn(text);
     if (!film)
         return false;
-    insertCarried(session, edit::withLooksNoted(session.storyboard(), *film));
+    insertCarried(session, edit::withLooksNoted(session.storyboard(), edit::withOwnWords(*film)));
     say(session, understood(*film));
     return true;
 }

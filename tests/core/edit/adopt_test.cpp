@@ -133,6 +133,33 @@ private slots:
         QCOMPARE(notes("a tall man", ""), std::string());
     }
 
+    void whatShotsShareComesWithThem() {
+        Storyboard storyboard = film("Agent", "low");
+        storyboard.style = "film noir";
+        storyboard.negativePrompt = {"text"};
+        Location pier;
+        pier.id = "loc1";
+        pier.description = "a pier in the rain";
+        storyboard.locations.emplace_back(pier);
+        Scene scene;
+        scene.location = "loc1";
+        scene.lighting = "one lamp";
+        scene.notes = "slowly, please";
+        Shot indoors = talk();
+        indoors.context = "a cabin";
+        scene.shots.emplace_back(talk());
+        scene.shots.emplace_back(indoors);
+        storyboard.scenes.emplace_back(scene);
+        const Storyboard own = edit::withOwnWords(storyboard);
+        const Shot& first = *own.scenes[0]->shots[0];
+        QCOMPARE(first.context, std::string("a pier in the rain"));
+        QCOMPARE(first.lighting, std::string("one lamp"));
+        QCOMPARE(first.style, std::string("film noir"));
+        QCOMPARE(first.notes, std::string("slowly, please"));
+        QCOMPARE(first.negativePrompt, std::vector<std::string>{"text"});
+        QCOMPARE(own.scenes[0]->shots[1]->context, std::string("a cabin"));
+    }
+
     void theSameLabelIsTheSamePerson() {
         const auto adopted =
             edit::adopt(film("Old  Baker", "low"), film("old baker", "Low"), {talk()});
