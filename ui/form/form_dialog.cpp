@@ -73,8 +73,9 @@ void FormDialog::openAt(const QPoint& corner) {
 }
 
 void FormDialog::openOver(const QWidget& other) {
-    m_least = other.size(); // all of the one below is covered
-    openAt(other.pos());
+    m_least = other.size();                                 // all of the one below is covered
+    setGeometry(QRect(other.geometry().topLeft(), size())); // whatever frames the desktop draws
+    open();
 }
 
 void FormDialog::showEvent(QShowEvent* event) {
