@@ -1,6 +1,7 @@
 #include "importers/prompt_text/camera_reader.h"
 
 #include "base/text.h"
+#include "importers/prompt_text/camera_grammar.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 
@@ -12,23 +13,10 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
-const PhraseTable& grammar() {
-    static const PhraseTable table = PhraseTable::named("camera-grammar");
-    return table;
-}
-
 const WordList& glue() {
     static const WordList list = listNamed("camera glue");
     return list;
 }
-
-/// What a row of the grammar is about, and the word for it: "move", "push-in".
-struct Term {
-    std::string_view field, value;
-    explicit Term(std::string_view row)
-        : field(row.substr(0, row.find(' '))),
-          value(row.find(' ') == row.npos ? std::string_view() : row.substr(row.find(' ') + 1)) {}
-};
 
 /// One sentence, each word taken by a field or left.
 class CameraSentence {
@@ -98,17 +86,17 @@ public:
 
 private:
     std::size_t take(std::size_t i) {
-        const PhraseTable::Match match = grammar().longestAt(m_words, i);
+        const PhraseTable::Match match = cameraGrammar().longestAt(m_words, i);
         if (!match)
             return 1;
-        const Term term(match.value);
+        const CameraTerm term(match.value);
         if (!use(term, i))
             return term.field == "who" ? match.count : 1;
         std::fill_n(m_taken.begin() + static_cast<std::ptrdiff_t>(i), match.count, true);
         return match.count;
     }
 
-    bool use(const Term& term, std::size_t i) {
+    bool use(const CameraTerm& term, std::size_t i) {
         if (term.field == "who") {
             const bool first = i == 0 || (i == 1 && isGlue(0));
             const bool opens = first || m_words[i].gap >= Gap::Mark ||
@@ -150,14 +138,14 @@ private:
     bool glueLeadsOn(std::size_t i) const {
         while (i < m_words.size() && isGlue(i))
             ++i;
-        return i < m_words.size() && grammar().longestAt(m_words, i);
+        return i < m_words.size() && cameraGrammar().longestAt(m_words, i);
     }
 
     bool isGlue(std::size_t i) const { return glue().matchAt(m_words, i).count > 0; }
 
     /// "camera" in "slow camera push-in".
     bool isNamed(std::size_t i) const {
-        return Term(grammar().longestAt(m_words, i).value).field == "who";
+        return CameraTerm(cameraGrammar().longestAt(m_words, i).value).field == "who";
     }
 
     bool leadsToTaken(std::size_t i) const {
@@ -273,7 +261,7 @@ std::size_t cameraEndsIn(std::string_view sentence, std::size_t begin) {
             continue;
         const std::string_view first = written(sentence, words[i]);
         const bool more = goesOn.matchAt(words, i) || first.ends_with("ing") ||
-                          first.ends_with("ly") || grammar().longestAt(words, i);
+                          first.ends_with("ly") || cameraGrammar().longestAt(words, i);
         if (!more)
             return words[i].begin;
     }
@@ -285,69 +273,8 @@ bool goesAlong(std::string_view move) {
     return along.in(wordsOf(move));
 }
 
-std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& style) {
-    static const WordList styles = listNamed("style");
-    static const WordList ends = listNamed("framing ends");
-    static const WordList small = listNamed("framing glue");
-    const std::string_view opening = sentence.substr(0, 200);
-    const std::vector<Word> words = wordsOf(opening);
-    Camera said;
-    std::string stylish;
-    const auto something = [&] {
-        return !said.move.empty() || !said.size.empty() || !said.angle.empty();
-    };
-    const auto frame = [&](std::size_t end, std::string_view purpose) -> std::size_t {
-        if (!something() || !camera.size.empty() || !camera.angle.empty())
-            return 0;
-        if (camera.move.empty()) {
-            camera.move = said.move;
-            camera.speed = said.move.empty() ? "" : said.speed;
-            camera.purpose = said.move.empty() ? "" : purpose;
-        }
-        camera.size = said.size;
-        camera.angle = said.angle;
-        append(style, stylish, ", ");
-        return end;
-    };
-    std::size_t behind = 0; // the last word about the framing
-    for (std::size_t i = 0; i < words.size();) {
-        if (words[i].gap == Gap::Stop && i > 0)
-            return 0;
-        if (ends.matchAt(words, i)) // it is there to show this
-            return frame(endOf(words[i]), goesAlong(said.move) ? "action" : "reveal");
-        const auto match = grammar().longestAt(words, i);
-        const Term term(match ? match.value : std::string_view());
-        std::string* field = term.field == "move"    ? &said.move
-                             : term.field == "speed" ? &said.speed
-                             : term.field == "size"  ? &said.size
-                             : term.field == "angle" ? &said.angle
-                                                     : nullptr;
-        const auto styled = styles.matchAt(words, i);
-        if (field && field->empty() && match.count >= styled.count) {
-            *field = term.value;
-            behind = i += match.count;
-        } else if (styled) {
-            append(
-                stylish,
-                opening.substr(words[i].begin, endOf(words[i + styled.count - 1]) - words[i].begin),
-                ", ");
-            behind = i += styled.count;
-        } else if (small.matchAt(words, i)) {
-            ++i;
-        } else { // "Low angle, a runner leaps over the cart"
-            const bool eastern = text::hasHan(opening.substr(words[i].begin, 3)) && i == behind;
-            const bool parted =
-                behind > 0 && behind < words.size() && said.move.empty() &&
-                (words[behind].gap == Gap::Mark || eastern) &&
-                opening.substr(0, words[behind].begin).find_first_of("([\"") == none;
-            return parted ? frame(words[behind].begin, {}) : 0;
-        }
-    }
-    return 0;
-}
-
 bool isCamera(std::string_view words) {
-    return grammar().whole(words) == "who";
+    return cameraGrammar().whole(words) == "who";
 }
 
 std::size_t cameraBeginsIn(std::string_view sentence) {
@@ -359,8 +286,8 @@ std::size_t cameraBeginsIn(std::string_view sentence) {
         const std::size_t article = first > 0 && glue().matchAt(words, first) ? 1 : 0;
         if (first == 0 || first + article >= words.size())
             continue;
-        const auto who = grammar().longestAt(words, first + article);
-        if (who && Term(who.value).field == "who")
+        const auto who = cameraGrammar().longestAt(words, first + article);
+        if (who && CameraTerm(who.value).field == "who")
             return words[first].begin;
     }
     return 0;

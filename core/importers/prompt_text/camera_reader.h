@@ -12,10 +12,6 @@ bool readCamera(std::string_view sentence, bool certain, Camera& camera);
 /// Reads an entry of a list that is nothing but the camera's words: "slow dolly in".
 bool readCameraItem(std::string_view item, Camera& camera);
 
-/// "A cinematic wide shot of": how a picture's sentence may begin. Returns how many bytes of the
-/// sentence said it, 0 where it begins otherwise; words about style go to `style`.
-std::size_t readFraming(std::string_view sentence, Camera& camera, std::string& style);
-
 /// True for a move that goes along with somebody, or around them.
 bool goesAlong(std::string_view move);
 

@@ -6,6 +6,7 @@
 #include "importers/prompt_text/camera_reader.h"
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/delivery.h"
+#include "importers/prompt_text/framing.h"
 #include "importers/prompt_text/phrase_table.h"
 #include "importers/prompt_text/sentences.h"
 #include "importers/prompt_text/speaker_words.h"

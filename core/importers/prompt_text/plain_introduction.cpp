@@ -6,6 +6,7 @@
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/delivery.h"
 #include "importers/prompt_text/eastern_introduction.h"
+#include "importers/prompt_text/framing.h"
 #include "importers/prompt_text/manner.h"
 #include "importers/prompt_text/persons.h"
 #include "importers/prompt_text/phrase_table.h"

@@ -6,6 +6,7 @@
 #include "importers/prompt_text/clause.h"
 #include "importers/prompt_text/conclusions.h"
 #include "importers/prompt_text/delivery.h"
+#include "importers/prompt_text/framing.h"
 #include "importers/prompt_text/line_reader.h"
 #include "importers/prompt_text/persons.h"
 #include "importers/prompt_text/phrase_table.h"
