@@ -168,7 +168,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
         const QPixmap chevron =
             theme::sign(QStringLiteral("chevronDown"), c.text2, iconSide, devicePixelRatioF());
         painter.drawPixmap(room.right() - iconSide + 3, (height() - iconSide) / 2, chevron);
-        room.setRight(room.right() - iconSide - 1);
+        room.setRight(room.right() - iconSide + 3); // the sign has an edge of its own
     }
 
     const QIcon icon = m_grey ? QIcon() : itemIcon(currentIndex());

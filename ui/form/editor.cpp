@@ -41,6 +41,7 @@ FramedEditor::FramedEditor(QWidget* parent)
     m_layout->setSpacing(4);
     m_note->setFont(theme::font(theme::Type::Caption));
     m_note->setProperty("ink", QStringLiteral("text3"));
+    m_note->setContentsMargins(0, 0, 4, 0); // ends where the words of a source do
     m_source->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QWidget* each : trailing()) {
         m_layout->addWidget(each, 0, Qt::AlignTop);

@@ -173,12 +173,6 @@ void BoardView::paintEmptyScene(QPainter& painter, const QRect& rect) const {
 // -- where there is no shot yet
 // ---------------------------------------------------------------------
 
-namespace {
-
-constexpr int invitationWords = 140; ///< height of what is said above the buttons
-
-} // namespace
-
 void BoardView::makeInvitation() {
     m_invitation = new QWidget(viewport());
     m_ways = new QBoxLayout(QBoxLayout::LeftToRight, m_invitation);
@@ -196,8 +190,33 @@ void BoardView::makeInvitation() {
     m_invitation->hide();
 }
 
-int BoardView::invitationTop() const {
-    return qMax(0, (viewport()->height() - invitationWords - m_invitation->height()) / 2);
+/// What is said above the buttons, from `top` down; returns how high it is. Without a painter it is
+/// only measured.
+int BoardView::sayInvitation(QPainter* painter, int top) const {
+    constexpr int signSide = 24;
+    const theme::Colours& c = theme::colours();
+    const int width = qMin(viewport()->width() - 16, 320);
+    const QRect column((viewport()->width() - width) / 2, 0, width, viewport()->height());
+    if (painter)
+        painter->drawPixmap(
+            QPoint(column.center().x() - signSide / 2, top),
+            theme::sign(QStringLiteral("image"), c.text3, signSide, devicePixelRatioF()));
+    int y = top + signSide + 12;
+    const auto say = [&](const QString& words, CardFonts::Role font, const QColor& ink,
+                         int behind) {
+        constexpr int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+        const int height = fonts().metrics(font).boundingRect(column, flags, words).height();
+        if (painter) {
+            painter->setFont(fonts().font(font));
+            painter->setPen(ink);
+            painter->drawText(QRect(column.x(), y, width, height), flags, words);
+        }
+        y += height + behind;
+    };
+    say(tr("Drop your frames here"), CardFonts::BodyBold, c.text, 8);
+    say(tr("Each picture becomes a shot."), CardFonts::Small, c.text2, 0);
+    say(tr("Or start with words: press N."), CardFonts::Small, c.text2, 16);
+    return y - top;
 }
 
 void BoardView::placeInvitation() {
@@ -207,26 +226,15 @@ void BoardView::placeInvitation() {
         if (m_invitation->sizeHint().width() > viewport()->width())
             m_ways->setDirection(QBoxLayout::TopToBottom);
         m_invitation->resize(m_invitation->sizeHint());
-        m_invitation->move((viewport()->width() - m_invitation->width()) / 2,
-                           invitationTop() + invitationWords);
+        const int words = sayInvitation(nullptr, 0);
+        const int top = (viewport()->height() - words - m_invitation->height()) / 2;
+        m_invitation->move((viewport()->width() - m_invitation->width()) / 2, qMax(0, top) + words);
     }
     m_invitation->setVisible(wanted);
 }
 
 void BoardView::paintInvitation(QPainter& painter) const {
-    const theme::Colours& c = theme::colours();
-    const int top = invitationTop();
-    const int width = viewport()->width();
-    const auto row = [&](int y, int height) { return QRect(0, top + y, width, height); };
-    painter.drawPixmap(QPoint(width / 2 - 12, top),
-                       theme::sign(QStringLiteral("image"), c.text3, 24, devicePixelRatioF()));
-    painter.setFont(fonts().font(CardFonts::BodyBold));
-    painter.setPen(c.text);
-    painter.drawText(row(36, 20), Qt::AlignCenter, tr("Drop your frames here"));
-    painter.setFont(fonts().font(CardFonts::Small));
-    painter.setPen(c.text2);
-    painter.drawText(row(64, 18), Qt::AlignCenter, tr("Each picture becomes a shot."));
-    painter.drawText(row(82, 18), Qt::AlignCenter, tr("Or start with words: press N."));
+    sayInvitation(&painter, m_invitation->y() - sayInvitation(nullptr, 0));
 }
 
 } // namespace foreframe

@@ -43,9 +43,9 @@ private:
     int stepVertically(int row, int direction, int distance) const;
     void paintEmptyScene(QPainter& painter, const QRect& rect) const;
     void makeInvitation();
+    int sayInvitation(QPainter* painter, int top) const;
     void paintInvitation(QPainter& painter) const;
     void placeInvitation();
-    int invitationTop() const;
 
     // board_playhead.cpp
     int playedRow() const; ///< -1: nothing plays

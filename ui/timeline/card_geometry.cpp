@@ -34,6 +34,7 @@ constexpr Level levels[] = {
 };
 
 constexpr int captionHeight = 24;
+constexpr int narrowest = 64;       ///< where there is no room for the smallest card
 constexpr double insetShare = 0.36; ///< of the end frame in an overview
 
 struct Shape {
@@ -60,7 +61,7 @@ CardLevel levelAt(int zoom) {
 }
 
 CardGeometry cardGeometry(int wanted, std::string_view ratio) {
-    const int zoom = std::clamp(wanted, minZoom, maxZoom);
+    const int zoom = std::clamp(wanted, narrowest, maxZoom);
     const Level& l = levelOf(zoom);
     const Shape shape = shapeOf(ratio);
     const int width = zoom * l.usual[shape.column] / l.usual[0];
@@ -124,7 +125,7 @@ CardGeometry cardGeometryFilling(int wanted, std::string_view ratio, int room, i
         best = qMin(zoom, room * l.usual[0] / usual);
     // Not one has room: a level below may have other proportions.
     CardGeometry found = cardGeometry(best, ratio);
-    while (found.card.width() > room && best > minZoom)
+    while (found.card.width() > room && best > narrowest)
         found = cardGeometry(--best, ratio);
     return found;
 }

@@ -13,6 +13,7 @@ using C = theme::Colours;
 using F = CardFonts;
 
 constexpr int pad = 6;
+constexpr int readable = 60; ///< px of width or height that words need
 
 void header(const ShotCard& card, const QRect& row, FacePen& pen) {
     CardFace& face = pen.face();
@@ -32,6 +33,21 @@ void header(const ShotCard& card, const QRect& row, FacePen& pen) {
     face.spots.push_back({face.title, QStringLiteral("title"), {}, {}});
 }
 
+/// Words where a picture would be.
+void inWords(const QRect& area, const QString& sign, const QString& label, const QString& words,
+             FacePen& pen) {
+    FacePlate plate;
+    plate.rect = area;
+    plate.fill = &C::slot;
+    plate.edge = &C::line;
+    plate.kind = FacePlate::Edge::Line;
+    pen.face().plates.push_back(plate);
+    const QRect row(area.x() + 6, area.y() + 6, area.width() - 12, 14);
+    pen.sign(squareAt(row.x(), row, 12), sign, &C::text3);
+    pen.line(row.adjusted(16, 0, 0, 0), label, F::Caption, &C::text3);
+    pen.paragraph(area.adjusted(6, 24, -6, -4), words, F::Small, &C::text2, 17);
+}
+
 void frame(const CardFrame& frame, const QRect& rect, const QString& field, FacePen& pen) {
     CardFace& face = pen.face();
     face.spots.push_back({rect, field, frame.text, {}});
@@ -40,6 +56,10 @@ void frame(const CardFrame& frame, const QRect& rect, const QString& field, Face
         return;
     }
     const bool missing = frame.kind == CardFrame::Kind::Missing;
+    if (frame.kind == CardFrame::Kind::Described && rect.width() >= readable) {
+        inWords(rect, QStringLiteral("pencil"), tr("Described"), frame.text, pen);
+        return;
+    }
     FacePlate plate;
     plate.rect = rect;
     plate.fill = frame.kind == CardFrame::Kind::Empty ? nullptr : &C::slot;
@@ -59,18 +79,9 @@ void frame(const CardFrame& frame, const QRect& rect, const QString& field, Face
 QRect pictures(const ShotCard& card, const QRect& area, double ratio, FacePen& pen) {
     CardFace& face = pen.face();
     if (card.fromText()) {
-        FacePlate plate;
-        plate.rect = area;
-        plate.fill = &C::slot;
-        plate.edge = &C::line;
-        plate.kind = FacePlate::Edge::Line;
-        face.plates.push_back(plate);
         face.spots.push_back({area, QStringLiteral("action"), {}, {}});
         face.startFrame = area;
-        const QRect label(area.x() + 6, area.y() + 6, area.width() - 12, 14);
-        pen.sign(squareAt(label.x(), label, 12), QStringLiteral("text"), &C::text3);
-        pen.line(label.adjusted(16, 0, 0, 0), tr("From text"), F::Caption, &C::text3);
-        pen.paragraph(area.adjusted(6, 24, -6, -4), card.picture, F::Small, &C::text2, 17);
+        inWords(area, QStringLiteral("text"), tr("From text"), card.picture, pen);
         return {};
     }
     const bool two = card.end.kind == CardFrame::Kind::Picture && !card.motion();
@@ -97,7 +108,6 @@ QRect pictures(const ShotCard& card, const QRect& area, double ratio, FacePen& p
     }
     const QRect under = area.adjusted(0, all.height() + 4, 0, 0);
     const QRect behind = area.adjusted(all.width() + 8, 0, 0, 0);
-    constexpr int readable = 60;
     return under.height() < readable && behind.width() >= readable ? behind : under;
 }
 
@@ -122,8 +132,11 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
     int edge = camera.right() + 1;
     if (camera.width() > 200 && !card.sizes.isEmpty())
         edge = pen.lineRight(camera, card.sizes, F::Caption, &C::text2) - 8;
-    face.signs.push_back(
-        {squareAt(camera.x(), camera, 16), qt(card.move), &C::text, true, Shown::Always});
+    const QRect glyph = squareAt(camera.x(), camera, 16);
+    if (card.motion())
+        pen.sign(glyph, QStringLiteral("film"), &C::text2);
+    else
+        face.signs.push_back({glyph, qt(card.move), &C::text, true, Shown::Always});
     pen.line({camera.x() + 20, camera.y(), edge - camera.x() - 20, camera.height()}, card.camera,
              F::SmallMedium, &C::text);
     face.spots.push_back({camera, QStringLiteral("camera.move"), card.camera, {}});
