@@ -4,6 +4,7 @@
 #include "form/one_line.h"
 #include "form/scroll_to.h"
 #include "form/tab_order.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -166,8 +167,8 @@ CardList::CardList(ListSpec spec, Session& session, QWidget* parent)
     for (const Adder& adder : m_spec.adders) {
         auto* button = new QPushButton(adder.text);
         button->setProperty("link", true);
-        button->setIcon(theme::icon(adder.icon.isEmpty() ? QStringLiteral("plus") : adder.icon,
-                                    &theme::Colours::accentText));
+        theme::putSign(*button, adder.icon.isEmpty() ? QStringLiteral("plus") : adder.icon,
+                       &theme::Colours::accentText);
         button->setFont(theme::font(theme::Type::Small));
         connect(button, &QPushButton::clicked, this, [this, adder] { add(adder); });
         buttons->addWidget(button);

@@ -1,5 +1,6 @@
 #include "form/empty_state.h"
 
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -47,7 +48,7 @@ QWidget* emptyState(const EmptyState& state) {
         label->setAlignment(Qt::AlignHCenter);
     }
     auto* button = new QPushButton(state.button);
-    button->setIcon(theme::icon(QStringLiteral("plus")));
+    theme::putSign(*button, QStringLiteral("plus"));
     QObject::connect(button, &QPushButton::clicked, page, state.act);
     column->addStretch();
     column->addWidget(new Sign(state.sign));

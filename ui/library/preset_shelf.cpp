@@ -8,7 +8,7 @@
 #include "library/shelf_row.h"
 #include "presets/own_presets.h"
 #include "session/said.h"
-#include "theme/signs.h"
+#include "theme/sign_button.h"
 #include "theme/theme.h"
 
 #include <QLabel>
@@ -76,7 +76,7 @@ PresetShelf::PresetShelf(Session& session, QWidget* parent)
     column->addWidget(m_problem);
     auto* save = new QPushButton(tr("Save as Preset…"));
     save->setProperty("link", true);
-    save->setIcon(theme::icon(QStringLiteral("plus"), &theme::Colours::accentText));
+    theme::putSign(*save, QStringLiteral("plus"), &theme::Colours::accentText);
     save->setToolTip(tr("Keep what the current shot has, to put it on others"));
     connect(save, &QPushButton::clicked, this, [this] { form::savePreset(m_session, window()); });
     auto* end = new QVBoxLayout;

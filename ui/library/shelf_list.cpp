@@ -6,6 +6,7 @@
 #include "library/shelf_row.h"
 #include "session/library_gift.h"
 #include "session/said.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -41,7 +42,7 @@ ShelfList::ShelfList(const Shelf& shelf, Session& session, QWidget* parent)
     m_hint->setWordWrap(true);
     auto* button = new QPushButton(m_shelf.add);
     button->setProperty("link", true);
-    button->setIcon(theme::icon(QStringLiteral("plus"), &theme::Colours::accentText));
+    theme::putSign(*button, QStringLiteral("plus"), &theme::Colours::accentText);
     connect(button, &QPushButton::clicked, this, &ShelfList::add);
     column->addWidget(m_hint);
     column->addWidget(button, 0, Qt::AlignLeft);

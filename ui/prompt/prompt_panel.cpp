@@ -7,6 +7,7 @@
 #include "prompt/meter.h"
 #include "prompt/prompt_text.h"
 #include "theme/panel_header.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 
 #include <QActionGroup>
@@ -61,7 +62,7 @@ PromptPanel::PromptPanel(Session& session, QWidget* parent)
       m_pencil(new QLabel),
       m_hint(quietLabel(theme::Type::Caption)),
       m_dialects(new QToolButton) {
-    m_copy->setIcon(theme::icon(QStringLiteral("copy")));
+    theme::putSign(*m_copy, QStringLiteral("copy"));
     m_copy->setAccessibleName(tr("Copy the prompt"));
     m_copy->setToolTip(m_copy->accessibleName());
     m_copyNegative->setAccessibleName(tr("Copy the negative prompt"));

@@ -2,12 +2,19 @@
 
 #include "theme/signs.h"
 
+#include <QPushButton>
 #include <QToolButton>
 
 namespace foreframe::theme {
 
+namespace {
+
+constexpr int signSide = 16;
+constexpr int apart = 2; // besides what the style leaves
+
+} // namespace
+
 QToolButton* signButton(const QString& sign, const QString& name, int side) {
-    constexpr int signSide = 16;
     auto* button = new QToolButton;
     button->setIcon(icon(sign, &Colours::text2));
     button->setIconSize({signSide, signSide});
@@ -16,6 +23,11 @@ QToolButton* signButton(const QString& sign, const QString& name, int side) {
     button->setToolTip(name);
     button->setAccessibleName(name);
     return button;
+}
+
+void putSign(QPushButton& button, const QString& sign, QColor Colours::*ink) {
+    button.setIcon(icon(sign, ink));
+    button.setIconSize({signSide + apart, signSide});
 }
 
 } // namespace foreframe::theme

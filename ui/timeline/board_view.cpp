@@ -1,5 +1,6 @@
 #include "timeline/board_view.h"
 
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "timeline/scene_header.h"
 
@@ -181,7 +182,7 @@ void BoardView::makeInvitation() {
     const auto add = [this](const QString& words, const QString& sign,
                             void (BoardView::*wanted)()) {
         auto* button = new QPushButton(words);
-        button->setIcon(theme::icon(sign));
+        theme::putSign(*button, sign);
         connect(button, &QPushButton::clicked, this, wanted);
         m_ways->addWidget(button);
     };

@@ -2,6 +2,7 @@
 
 #include "files/document.h"
 #include "files/recent_files.h"
+#include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "window/actions.h"
 #include "window/recent_card.h"
@@ -85,7 +86,7 @@ QWidget* StartPage::makeSide(const Actions& actions) {
     promise->setProperty("ink", QStringLiteral("text2"));
     auto* start = new QPushButton(tr("New storyboard"));
     start->setProperty("filled", true);
-    start->setIcon(theme::icon(QStringLiteral("plus"), &theme::Colours::onAccent));
+    theme::putSign(*start, QStringLiteral("plus"), &theme::Colours::onAccent);
     start->setObjectName(QStringLiteral("newStoryboard"));
     connect(start, &QPushButton::clicked, actions.action(QStringLiteral("new")), &QAction::trigger);
     column->addWidget(sign);
