@@ -131,6 +131,7 @@ private slots:
             QTest::keyClick(from, Qt::Key_Tab);
             return QApplication::focusWidget()->accessibleName();
         };
+        QCOMPARE(next(seen), QStringLiteral("subject"));
         QCOMPARE(next(button(library, QStringLiteral("Anders"))), QStringLiteral("Olga"));
         auto* line = inspector->findChild<form::Editor*>(QStringLiteral("dialogue[0].line"));
         QCOMPARE(next(line->focusProxy()), QStringLiteral("Details: Delivery, voice, language"));
