@@ -1618,6 +1618,14 @@
 <context>
     <name>foreframe</name>
     <message>
+        <source>Copy %1 into media</source>
+        <translation>把 %1 复制到 media</translation>
+    </message>
+    <message>
+        <source>%1 was not copied</source>
+        <translation>%1 未复制</translation>
+    </message>
+    <message>
         <source>%1 is a link. Pictures and sounds are only copied into a folder of the storyboard&apos;s own.</source>
         <translation>%1 是一个链接。图片和声音只会复制到分镜自己的文件夹里。</translation>
     </message>
@@ -3909,6 +3917,10 @@ Undo brings this one back after loading theirs.</source>
 <context>
     <name>foreframe::ProblemsModel</name>
     <message>
+        <source>Copy into media…</source>
+        <translation>复制到 media…</translation>
+    </message>
+    <message>
         <source>Relink…</source>
         <translation>重新链接…</translation>
     </message>
@@ -3931,6 +3943,10 @@ Undo brings this one back after loading theirs.</source>
 </context>
 <context>
     <name>foreframe::ProblemsPanel</name>
+    <message>
+        <source>Copy into media…</source>
+        <translation>复制到 media…</translation>
+    </message>
     <message>
         <source>Problems</source>
         <translation>问题</translation>

@@ -65,6 +65,8 @@ ProblemActions ProblemDelegate::actionsOf(const ProblemsModel& model, int row) {
         return {qt(finding.fixes.front().label), true, finding.fixes.size() > 1};
     if (isMissingFile(finding))
         return {ProblemsModel::tr("Relink…"), true, false};
+    if (isOutsideFile(finding))
+        return {ProblemsModel::tr("Copy into media…"), true, false};
     return {ProblemsModel::tr("Go to field"), false, false};
 }
 

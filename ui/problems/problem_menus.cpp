@@ -39,6 +39,8 @@ void ProblemsPanel::fillMenu(QMenu& menu, const Diagnostic& finding) {
             findMissingMedia(m_session, m_questions, window(), [this] { emit mediaArrived(); });
         });
     }
+    if (isOutsideFile(finding))
+        menu.addAction(tr("Copy into media…"), this, [this, copy = finding] { relinkFile(copy); });
     addFixAll(menu, finding);
     menu.addSeparator();
     menu.addAction(tr("Why This Matters"), this, [this, rule = finding.rule] { explain(*rule); });

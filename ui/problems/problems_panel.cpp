@@ -224,7 +224,7 @@ void ProblemsPanel::act(const QModelIndex& index) {
     const Diagnostic& finding = m_model->at(index.row());
     if (!finding.fixes.empty())
         fix(finding, 0);
-    else if (isMissingFile(finding))
+    else if (isMissingFile(finding) || isOutsideFile(finding))
         relinkFile(finding);
     else
         goTo(finding);
@@ -236,12 +236,14 @@ void ProblemsPanel::fix(const Diagnostic& finding, std::size_t which) {
 }
 
 void ProblemsPanel::relinkFile(const Diagnostic& finding) {
-    const std::string missing = mediaPathAt(m_session.storyboard(), finding);
-    if (missing.empty()) {
+    const std::string path = mediaPathAt(m_session.storyboard(), finding);
+    const auto arrived = [this] { emit mediaArrived(); };
+    if (path.empty())
         goTo(finding);
-        return;
-    }
-    relinkFrom(m_session, m_questions, window(), missing, [this] { emit mediaArrived(); });
+    else if (isOutsideFile(finding))
+        askAndBringIn(m_session, m_questions, path, arrived);
+    else
+        relinkFrom(m_session, m_questions, window(), path, arrived);
 }
 
 void ProblemsPanel::goTo(const Diagnostic& finding) {

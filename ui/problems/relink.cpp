@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "session/strings.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -66,10 +67,56 @@ std::string pathOfLibrary(const Storyboard& storyboard, std::string_view field) 
     return {};
 }
 
+QString nameOf(const std::string& path) {
+    return QFileInfo(qt(path)).fileName();
+}
+
+/// Takes `file` into the storyboard's folder and writes its path wherever `before` stood. Returns a
+/// sentence where it could not.
+QString relink(Session& session, const std::string& before, const QString& file,
+               const QString& label) {
+    const auto kinds = mediaPaths(session.storyboard());
+    const bool picture = std::any_of(kinds.begin(), kinds.end(), [&](const MediaPath& media) {
+        return media.path == before && media.kind == MediaKind::Picture;
+    });
+    const auto path =
+        picture ? importImage(session.folder(), file) : importFile(session.folder(), file);
+    if (!path)
+        return qt(path.error().what);
+    session.apply(label, [&](const Storyboard& s) {
+        return edit::renamePaths(s, {{before, utf8(*path)}});
+    });
+    return {};
+}
+
+/// What is said while another file is taken in a path's place.
+struct Words {
+    FileChoice question;
+    QString label; ///< of the step that can be undone
+    QString failure;
+};
+
+void takeInstead(Session& session, Questions& questions, const std::string& path,
+                 const Words& words, const std::function<void()>& arrived) {
+    questions.fileToOpen(words.question, [&session, &questions, path, words,
+                                          arrived](const QString& file) {
+        if (file.isEmpty())
+            return;
+        if (const QString failure = relink(session, path, file, words.label); !failure.isEmpty())
+            questions.tell(words.failure, failure);
+        else
+            arrived();
+    });
+}
+
 } // namespace
 
 bool isMissingFile(const Diagnostic& finding) {
     return finding.rule->id.ends_with("/missing-file");
+}
+
+bool isOutsideFile(const Diagnostic& finding) {
+    return finding.rule->id == "media/outside";
 }
 
 std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding) {
@@ -81,32 +128,25 @@ std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding)
 
 void askAndRelink(Session& session, Questions& questions, const std::string& missing,
                   const std::function<void()>& arrived) {
-    const QString name = QFileInfo(qt(missing)).fileName();
-    questions.fileToOpen({tr("Where is %1?").arg(name), session.folder(), tr("All files (*)")},
-                         [&session, &questions, missing, name, arrived](const QString& file) {
-                             if (file.isEmpty())
-                                 return;
-                             if (const QString failure = relink(session, missing, file);
-                                 !failure.isEmpty())
-                                 questions.tell(tr("%1 was not relinked").arg(name), failure);
-                             else
-                                 arrived();
-                         });
+    const QString name = nameOf(missing);
+    takeInstead(session, questions, missing,
+                {{tr("Where is %1?").arg(name), session.folder(), tr("All files (*)")},
+                 tr("Relink %1").arg(name),
+                 tr("%1 was not relinked").arg(name)},
+                arrived);
 }
 
-QString relink(Session& session, const std::string& missing, const QString& file) {
-    const auto kinds = mediaPaths(session.storyboard());
-    const bool picture = std::any_of(kinds.begin(), kinds.end(), [&](const MediaPath& media) {
-        return media.path == missing && media.kind == MediaKind::Picture;
-    });
-    const auto path =
-        picture ? importImage(session.folder(), file) : importFile(session.folder(), file);
-    if (!path)
-        return qt(path.error().what);
-    session.apply(tr("Relink %1").arg(QFileInfo(qt(missing)).fileName()), [&](const Storyboard& s) {
-        return edit::renamePaths(s, {{missing, utf8(*path)}});
-    });
-    return {};
+void askAndBringIn(Session& session, Questions& questions, const std::string& outside,
+                   const std::function<void()>& arrived) {
+    const QString name = nameOf(outside);
+    const QString folder =
+        QFileInfo(QDir(session.folder()).absoluteFilePath(qt(outside))).absolutePath();
+    takeInstead(session, questions, outside,
+                {{tr("Copy %1 into media").arg(name),
+                  QFileInfo(folder).isDir() ? folder : session.folder(), tr("All files (*)")},
+                 tr("Copy %1 into media").arg(name),
+                 tr("%1 was not copied").arg(name)},
+                arrived);
 }
 
 } // namespace foreframe

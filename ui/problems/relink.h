@@ -1,4 +1,5 @@
-// Finds again what has been moved: the media path behind a finding, and another file in its place.
+// The media path behind a finding, and another file in its place: what has been moved is found
+// again, what lies outside is brought in.
 #pragma once
 #include "check/rule.h"
 #include <QString>
@@ -12,6 +13,9 @@ class Session;
 /// True where the finding is about a file that is not there.
 bool isMissingFile(const Diagnostic& finding);
 
+/// True where it is about a path that leads out of the storyboard's folder.
+bool isOutsideFile(const Diagnostic& finding);
+
 /// The path that the finding's field holds; empty where it holds none.
 std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding);
 
@@ -19,8 +23,9 @@ std::string mediaPathAt(const Storyboard& storyboard, const Diagnostic& finding)
 void askAndRelink(Session& session, Questions& questions, const std::string& missing,
                   const std::function<void()>& arrived);
 
-/// Takes `file` into the storyboard's folder and writes its path wherever `missing` stood. Returns
-/// a sentence where it could not.
-QString relink(Session& session, const std::string& missing, const QString& file);
+/// Asks for the file that is meant by a path that leads out of the folder, and copies it into
+/// media/. Asked always: what a film from somewhere else points at is not taken along unseen.
+void askAndBringIn(Session& session, Questions& questions, const std::string& outside,
+                   const std::function<void()>& arrived);
 
 } // namespace foreframe
