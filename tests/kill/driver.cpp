@@ -89,6 +89,7 @@ private:
             qFatal("The notes can't be written");
     }
 
+    /// Saves are no part of every other life: there it is the autosave that keeps what was done.
     void step() {
         Session& session = m_window.session();
         const std::size_t dice = m_random.below(100);
@@ -100,7 +101,8 @@ private:
         } else if (dice < 88) {
             session.redo();
         } else if (dice < 94) {
-            m_window.document().save();
+            if (m_saves)
+                m_window.document().save();
         } else {
             paste();
         }
@@ -118,6 +120,7 @@ private:
     }
 
     test::Random m_random;
+    const bool m_saves = m_random.chance(50);
     test::OwnClock m_clock;
     int m_notes;
     MainWindow m_window;

@@ -72,6 +72,7 @@ QToolButton* PlayerPanel::addButton(const QString& sign, const QString& name,
 QWidget* PlayerPanel::makeTransport() {
     auto* back = addButton(QStringLiteral("prev"), QStringLiteral("playerBack"), tr("Shot before"));
     m_play = addButton(QStringLiteral("play"), QStringLiteral("playerPlay"), tr("Play"));
+    m_play->setFocusPolicy(Qt::StrongFocus); // the space bar stops what a click has started
     auto* on = addButton(QStringLiteral("next"), QStringLiteral("playerNext"), tr("Next shot"));
     m_loop =
         addButton(QStringLiteral("loop"), QStringLiteral("playerLoop"), tr("Play over and over"));

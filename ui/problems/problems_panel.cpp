@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -84,6 +85,7 @@ ProblemsPanel::ProblemsPanel(Session& session, Questions& questions, QWidget* pa
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
 
     m_pages->addWidget(m_list);
     m_pages->addWidget(makeEmpty());
@@ -215,6 +217,8 @@ void ProblemsPanel::showOnly(Severity severity) {
 }
 
 void ProblemsPanel::choose(const QModelIndex& index) {
+    if (m_pressed)
+        return; // a button stays under the pointer until it lets go
     // Where the chosen one is gone the list goes on to its neighbour. That one opens under the keys
     // only: nobody has asked for it.
     m_delegate->setOpen(m_changing && !m_list->hasFocus() ? QModelIndex() : index);
@@ -268,7 +272,14 @@ void ProblemsPanel::resizeEvent(QResizeEvent* event) {
         refresh();
 }
 
-bool ProblemsPanel::eventFilter(QObject*, QEvent* event) {
+bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_pressed = true;
+        if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_pressed, false))
+            QTimer::singleShot(0, this, [this] { choose(m_list->currentIndex()); });
+        return false;
+    }
     const QModelIndex current = m_list->currentIndex();
     if (event->type() == QEvent::KeyPress && current.isValid()) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -64,6 +64,7 @@ private:
     QToolButton* m_more;
     QListView* m_list;
     bool m_changing = false;                                   ///< rows come and go
+    bool m_pressed = false;                                    ///< the mouse, on a row
     std::vector<std::pair<QPersistentModelIndex, int>> m_held; ///< rows, and how far down
     QStackedWidget* m_pages;
     QLabel* m_emptySign;

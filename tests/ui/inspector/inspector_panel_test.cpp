@@ -57,6 +57,16 @@ private slots:
         QVERIFY(button(m_panel.get(), QStringLiteral("New shot")));
     }
 
+    void theSlateGoesWithItsPlace() {
+        QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1A"));
+        m_session->apply(QStringLiteral("Move"), [](const Storyboard& s) {
+            return edit::moveShots(s, {"b"}, *edit::gapBefore(s, "a"));
+        });
+        QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1B"));
+        m_session->undo();
+        QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1A"));
+    }
+
     void typingIsOneStep() {
         QPlainTextEdit* action = text("action");
         action->setFocus();

@@ -7,6 +7,7 @@
 #include "ui/heard.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -104,6 +105,19 @@ class PlayerPanelTest : public test::TestCase {
     };
 
 private slots:
+    void spaceStopsWhatAClickHasStarted() {
+        Open open;
+        QLineEdit elsewhere(open.panel.get()); // a field that had the keys
+        elsewhere.show();
+        open.panel->activateWindow();
+        elsewhere.setFocus();
+        open.press("playerPlay");
+        QVERIFY(open.film->playing());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!open.film->playing());
+        QCOMPARE(elsewhere.text(), QString());
+    }
+
     void itPlaysFromTheSelectedShotThroughTheFilm() {
         Open open;
         open.session.select({QStringLiteral("b")});
