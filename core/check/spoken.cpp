@@ -119,4 +119,15 @@ std::string field(std::size_t line, std::string_view key) {
     return "dialogue[" + std::to_string(line) + "]." + std::string(key);
 }
 
+std::optional<Severity> overrun(double seconds, double clip) {
+    // Speaking times are estimates: a little too much may still come out, far too much can't.
+    constexpr double tight = 1.4;
+    constexpr double hopeless = 1.7;
+    if (seconds <= clip)
+        return std::nullopt;
+    return seconds <= tight * clip      ? Severity::Advice
+           : seconds <= hopeless * clip ? Severity::Warning
+                                        : Severity::Error;
+}
+
 } // namespace foreframe::spoken

@@ -1,6 +1,6 @@
 // Who says what in a shot, as the rules on dialogue see it.
 #pragma once
-#include "check/shot_context.h"
+#include "check/rule.h"
 
 namespace foreframe::spoken {
 
@@ -12,6 +12,8 @@ bool heard(const ShotContext& context);
 std::vector<std::string_view> quotedIn(std::string_view prompt);
 /// Seconds that everything takes that the shot lets people say, by its lines or by hand.
 double seconds(const Shot& shot, const Cast& cast, std::string_view language);
+/// How serious it is that speech ends at `seconds` in a clip of `clip` seconds; none where it fits.
+std::optional<Severity> overrun(double seconds, double clip);
 
 /// True for a line with words to say; one just begun has none.
 bool hasWords(const DialogueLine& line);

@@ -1,8 +1,10 @@
 #include "inspector/speech_bar.h"
 
+#include "check/spoken.h"
 #include "cost/cost.h"
 #include "form/editor.h"
 #include "speech/speech.h"
+#include "theme/severity.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
@@ -32,11 +34,13 @@ public:
         m_clip = clipSeconds(*s.shot, m_session.media());
         m_all = std::max(m_clip, speakingTotal(times));
         const QString said = qt(number(m_time.seconds()));
-        m_words = tooLong()
+        m_overrun = m_clip > 0 && m_time.end > m_clip + 0.05 ? spoken::overrun(m_time.end, m_clip)
+                                                             : std::nullopt;
+        m_words = m_overrun
                       ? foreframe::tr("%1 of %2 s").arg(qt(number(m_time.end)), qt(number(m_clip)))
                       : foreframe::tr("%1 s").arg(said);
         setAccessibleName(foreframe::tr("Speaking time: %1").arg(m_words));
-        setToolTip(tooLong() ? foreframe::tr("The clip ends at %1 s, the line at %2 s.")
+        setToolTip(m_overrun ? foreframe::tr("The clip ends at %1 s, the line at %2 s.")
                                    .arg(qt(number(m_clip)), qt(number(m_time.end)))
                              : foreframe::tr("From %1 s to %2 s of the clip.")
                                    .arg(qt(number(m_time.start)), qt(number(m_time.end))));
@@ -50,12 +54,13 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRect words = rect().adjusted(width() - wordsWidth, 0, 0, 0);
         painter.setFont(theme::font(theme::Type::Caption));
-        painter.setPen(tooLong() ? c.error : c.text2);
+        const theme::SeverityLook look = theme::look(m_overrun.value_or(Severity::Error));
+        painter.setPen(m_overrun ? c.*look.ink : c.text2);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_words);
-        if (tooLong())
+        if (m_overrun)
             painter.drawPixmap(
                 words.right() - painter.fontMetrics().horizontalAdvance(m_words) - 18, 1,
-                theme::sign(QStringLiteral("error"), c.error, 14, devicePixelRatioF()));
+                theme::sign(QLatin1String(look.sign), c.*look.ink, 14, devicePixelRatioF()));
         if (m_all <= 0)
             return;
         const QRectF track(0, (height() - barHeight) / 2.0, words.left() - 8, barHeight);
@@ -68,19 +73,18 @@ protected:
                                  brush);
         };
         fill(0, m_clip > 0 ? m_clip : m_all, c.lineSlot);
-        fill(m_time.start, tooLong() ? std::max(m_time.start, m_clip) : m_time.end, c.dialogue);
-        if (tooLong()) {
-            fill(std::max(m_clip, m_time.start), m_time.end, QBrush(c.error, Qt::BDiagPattern));
+        fill(m_time.start, m_overrun ? std::max(m_time.start, m_clip) : m_time.end, c.dialogue);
+        if (m_overrun) {
+            fill(std::max(m_clip, m_time.start), m_time.end, QBrush(c.*look.ink, Qt::BDiagPattern));
             painter.fillRect(QRectF(at(m_clip), track.center().y() - 3.5, 1, 7), c.text);
         }
     }
 
 private:
-    bool tooLong() const { return m_clip > 0 && m_time.end > m_clip + 0.05; }
-
     std::size_t m_line;
     Session& m_session;
     SpokenLine m_time;
+    std::optional<Severity> m_overrun; ///< where it ends behind the clip
     double m_clip = 0;
     double m_all = 0;
     QString m_words;

@@ -1,5 +1,6 @@
 #include "models/shot_card.h"
 
+#include "check/spoken.h"
 #include "compose/action_clause.h"
 #include "compose/connectors.h"
 #include "compose/prose.h"
@@ -150,8 +151,9 @@ std::vector<CardLine> describeLines(const CardSource& source, const Shot& shot, 
         line.start = i < times.size() ? times[i].start : 0;
         line.end = i < times.size() ? times[i].end : 0;
         // A clip of unknown length holds everything.
-        line.tooLong = clip > 0 && line.end > clip + 0.05;
-        line.seconds = line.tooLong ? tr("%1 of %2 s").arg(qt(number(line.end)), qt(number(clip)))
+        if (clip > 0 && line.end > clip + 0.05)
+            line.overrun = spoken::overrun(line.end, clip);
+        line.seconds = line.overrun ? tr("%1 of %2 s").arg(qt(number(line.end)), qt(number(clip)))
                                     : words::inSeconds(line.end - line.start);
         lines.push_back(std::move(line));
     }

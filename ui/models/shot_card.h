@@ -26,9 +26,9 @@ struct CardLine {
     QString delivery;
     QString text; ///< between quotation marks
     double start = 0;
-    double end = 0;  ///< seconds from the start of the clip
-    QString seconds; ///< "3.6 s"; "7.4 of 5 s" where it runs over the clip's end
-    bool tooLong = false;
+    double end = 0;                  ///< seconds from the start of the clip
+    QString seconds;                 ///< "3.6 s"; "7.4 of 5 s" where it runs over the clip's end
+    std::optional<Severity> overrun; ///< how serious it is that it does
 };
 
 struct CardSound {

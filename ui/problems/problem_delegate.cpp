@@ -2,6 +2,7 @@
 
 #include "problems/problems_model.h"
 #include "problems/relink.h"
+#include "theme/severity.h"
 #include "theme/signs.h"
 
 #include <QAbstractItemView>
@@ -20,19 +21,6 @@ constexpr int sentenceX = 66;
 constexpr int buttonHeight = 24;
 constexpr int buttonPad = 10;
 constexpr int moreWidth = 22;
-
-QString signOf(Severity severity) {
-    return severity == Severity::Error     ? QStringLiteral("error")
-           : severity == Severity::Warning ? QStringLiteral("warning")
-                                           : QStringLiteral("advice");
-}
-
-QColor inkOf(Severity severity) {
-    const theme::Colours& c = theme::colours();
-    return severity == Severity::Error     ? c.error
-           : severity == Severity::Warning ? c.warning
-                                           : c.advice;
-}
 
 QFont sentenceFont() {
     return theme::font(theme::Type::Small);
@@ -124,8 +112,9 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(option.rect, isOpen(index) ? c.accentSoft : hovered ? c.hover : c.panel);
 
+    const theme::SeverityLook look = theme::look(finding.severity);
     painter->drawPixmap(p.sign.topLeft(),
-                        theme::sign(signOf(finding.severity), inkOf(finding.severity), signSize,
+                        theme::sign(QLatin1String(look.sign), c.*look.ink, signSize,
                                     painter->device()->devicePixelRatioF()));
     painter->setPen(c.text);
     painter->setFont(theme::font(theme::Type::Small, 600));

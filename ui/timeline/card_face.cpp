@@ -2,6 +2,7 @@
 
 #include "models/film_words.h"
 #include "session/strings.h"
+#include "theme/severity.h"
 #include "timeline/face_layout.h"
 
 #include <algorithm>
@@ -211,12 +212,13 @@ Badge badgeOf(const ShotCard& card) {
     const Count& count = card.findings;
     if (card.blank)
         return {QStringLiteral("status-draft"), &C::text3, &C::slot, 0};
-    if (count.errors > 0)
-        return {QStringLiteral("error"), &C::error, &C::errorTint, count.errors};
-    if (count.warnings > 0)
-        return {QStringLiteral("warning"), &C::warning, &C::warningTint, count.warnings};
-    if (count.advice > 0)
-        return {QStringLiteral("advice"), &C::advice, &C::adviceTint, count.advice};
+    for (const auto& [severity, many] :
+         {std::pair(Severity::Error, count.errors), std::pair(Severity::Warning, count.warnings),
+          std::pair(Severity::Advice, count.advice)})
+        if (many > 0) {
+            const theme::SeverityLook look = theme::look(severity);
+            return {QLatin1String(look.sign), look.ink, look.tint, many};
+        }
     return {QStringLiteral("ok"), &C::ok, &C::okTint, 0};
 }
 

@@ -89,6 +89,7 @@ struct FaceBar {
     QRect track;
     QRect speech;
     int clipEnd = -1; ///< x where the clip ends before the speech does
+    Severity overrun = Severity::Error;
 };
 
 /// White on a dark veil over a picture: where it comes from, how long it is.

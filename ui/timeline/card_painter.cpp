@@ -1,5 +1,6 @@
 #include "timeline/card_painter.h"
 
+#include "theme/severity.h"
 #include "theme/signs.h"
 
 #include <QPixmapCache>
@@ -257,8 +258,10 @@ void CardPainter::bar(QPainter& painter, const FaceBar& bar) const {
     if (spoken > 0)
         roundRect(painter, {bar.speech.topLeft(), QSize(spoken, 3)}, 1.5, c.dialogue);
     const int from = qMax(bar.clipEnd, bar.speech.x());
-    painter.fillRect(QRect(from, bar.track.y(), bar.speech.right() + 1 - from, 3), c.errorTint);
-    painter.fillRect(QRect(from, bar.track.y(), bar.speech.right() + 1 - from, 3), hatch(c.error));
+    const theme::SeverityLook look = theme::look(bar.overrun);
+    const QRect beyond(from, bar.track.y(), bar.speech.right() + 1 - from, 3);
+    painter.fillRect(beyond, c.*look.tint);
+    painter.fillRect(beyond, hatch(c.*look.ink));
     painter.fillRect(QRect(bar.clipEnd, bar.track.y() - 2, 1, 7), c.text);
 }
 

@@ -2,6 +2,7 @@
 #include "timeline/face_layout.h"
 
 #include "session/strings.h"
+#include "theme/severity.h"
 
 namespace foreframe {
 
@@ -65,11 +66,12 @@ void FaceLayout::spoken(const CardLine& line, const QRect& slot, std::size_t ind
     const int behind = pill(line, row);
     int right = row.right() + 1;
     right = m_pen.lineRight({behind, row.y(), right - behind, row.height()}, line.seconds,
-                            line.tooLong ? F::CaptionBold : F::Caption,
-                            line.tooLong ? &C::error : &C::text2) -
+                            line.overrun ? F::CaptionBold : F::Caption,
+                            line.overrun ? theme::look(*line.overrun).ink : &C::text2) -
             4;
-    if (line.tooLong) {
-        m_pen.sign(squareAt(right - signSize, row, signSize), QStringLiteral("error"), &C::error);
+    if (line.overrun) {
+        const theme::SeverityLook look = theme::look(*line.overrun);
+        m_pen.sign(squareAt(right - signSize, row, signSize), QLatin1String(look.sign), look.ink);
         right -= signSize + 2;
     }
     right -= 4;
@@ -112,8 +114,10 @@ void FaceLayout::bar(const CardLine& line, int y) {
     FaceBar bar;
     bar.track = {area.x(), y, area.width(), 3};
     bar.speech = {x(line.start), y, qMax(3, x(line.end) - x(line.start)), 3};
-    if (line.tooLong)
+    if (line.overrun) {
         bar.clipEnd = x(clip);
+        bar.overrun = *line.overrun;
+    }
     m_face.bars.push_back(bar);
 }
 

@@ -1,5 +1,6 @@
 // What is heard along the strip: a lane for each speaker, one for each kind of sound.
 #include "models/film_words.h"
+#include "theme/severity.h"
 #include "theme/signs.h"
 #include "timeline/strip_card.h"
 #include "timeline/strip_view.h"
@@ -37,7 +38,7 @@ QStringList broken(const QString& text, const QFont& font, const QFontMetrics& m
 }
 
 QString spokenFor(const ShotCard& card, const CardLine& line) {
-    return line.tooLong
+    return line.overrun
                ? StripView::tr("%1, %2 too long")
                      .arg(words::inSeconds(line.end), words::inSeconds(line.end - card.seconds))
                : line.seconds;
@@ -94,10 +95,11 @@ void StripView::paintSpeech(QPainter& painter, const Lane& lane, const StripLayo
             track = true;
             const int to = qMin(right, left + qRound(line.end * m_layout.pxPerSecond()));
             bar(painter, {from, y, qMax(3, to - from), barHeight}, c.dialogue);
-            if (line.tooLong) { // what does not fit has no room: the end of the bar says it
+            if (line.overrun) { // what does not fit has no room: the end of the bar says it
                 const QRect end(right - 12, y, 12, barHeight);
-                painter.fillRect(end, c.errorTint);
-                painter.fillRect(end, hatch(c.error));
+                const theme::SeverityLook look = theme::look(*line.overrun);
+                painter.fillRect(end, c.*look.tint);
+                painter.fillRect(end, hatch(c.*look.ink));
             }
             continue;
         }
@@ -111,7 +113,7 @@ void StripView::paintSpeech(QPainter& painter, const Lane& lane, const StripLayo
         for (int i = 0; i < rows.size(); ++i)
             painter.drawText(QRect(x, y - 4 - int(rows.size() - i) * textPitch, room, textPitch),
                              Qt::AlignVCenter, rows[i]);
-        painter.setPen(line.tooLong ? c.error : c.text2);
+        painter.setPen(line.overrun ? c.*theme::look(*line.overrun).ink : c.text2);
         const QString seconds = spokenFor(card, line);
         painter.drawText(QRect(x, y + barHeight + 2, room, 16), Qt::AlignVCenter,
                          metrics.elidedText(seconds, Qt::ElideRight, room));

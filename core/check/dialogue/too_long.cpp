@@ -9,16 +9,6 @@ namespace foreframe::rules::dialogue {
 
 namespace {
 
-// Speaking times are estimates: a little too much may still come out, far too much can't.
-constexpr double tight = 1.4;
-constexpr double hopeless = 1.7;
-
-Severity degree(double seconds, double clip) {
-    return seconds <= tight * clip      ? Severity::Advice
-           : seconds <= hopeless * clip ? Severity::Warning
-                                        : Severity::Error;
-}
-
 std::optional<double> shortestThatHolds(const Profile& profile, double seconds, double atLeast) {
     std::optional<double> best;
     for (const double offered : profile.durations)
@@ -68,7 +58,8 @@ void check(const ShotContext& c, Report& report) {
         return;
     const double seconds =
         byHand ? spoken::seconds(c.shot, c.cast, c.storyboard.language) : speakingTotal(c.speech());
-    if (seconds <= clip)
+    const auto degree = spoken::overrun(seconds, clip);
+    if (!degree)
         return;
 
     std::vector<Fix> fixes;
@@ -80,7 +71,7 @@ void check(const ShotContext& c, Report& report) {
     const auto& times = c.speech();
     const auto cutOff = std::find_if(times.begin(), times.end(),
                                      [clip](const SpokenLine& line) { return line.end > clip; });
-    report.add(degree(seconds, clip),
+    report.add(*degree,
                byHand ? std::string("promptOverride")
                       : spoken::field(static_cast<std::size_t>(cutOff - times.begin()), "line"),
                say("The words take about {0} s to say, the clip lasts {1} s.",

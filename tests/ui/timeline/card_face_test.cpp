@@ -1,5 +1,6 @@
 #include "timeline/card_face.h"
 
+#include "check/spoken.h"
 #include "test_main.h"
 
 #include <QRandomGenerator>
@@ -51,8 +52,8 @@ ShotCard anyCard(QRandomGenerator& random) {
         line.text = words(30);
         line.start = random.bounded(8);
         line.end = line.start + 1 + random.bounded(5);
-        line.tooLong = line.end > card.seconds;
-        line.seconds = line.tooLong ? QStringLiteral("12.4 of 10 s") : QStringLiteral("2.1 s");
+        line.overrun = spoken::overrun(line.end, card.seconds);
+        line.seconds = line.overrun ? QStringLiteral("12.4 of 10 s") : QStringLiteral("2.1 s");
         card.lines.push_back(line);
     }
     for (int i = random.bounded(6); i > 0; --i)
@@ -247,13 +248,22 @@ private slots:
         CardLine line;
         line.start = 0;
         line.end = 10;
-        line.tooLong = true;
+        line.overrun = spoken::overrun(10, 5);
         card.lines = {line};
         const CardFace face = layoutCard(card, cardGeometry(328, "16:9"), fonts);
         QCOMPARE(face.bars.size(), std::size_t(1));
         QCOMPARE(face.bars[0].clipEnd, face.bars[0].track.x() + face.bars[0].track.width() / 2);
+        const auto says = [](const CardFace& shown, const char* sign) {
+            return std::any_of(shown.signs.begin(), shown.signs.end(), [&](const FaceSign& each) {
+                return each.name == QLatin1String(sign);
+            });
+        };
+        QVERIFY(says(face, "error"));
+        card.lines[0].overrun = spoken::overrun(5.5, 5); // as Problems says it
+        const CardFace tight = layoutCard(card, cardGeometry(328, "16:9"), fonts);
+        QVERIFY(says(tight, "advice") && !says(tight, "error"));
         card.lines[0].end = 2.5;
-        card.lines[0].tooLong = false;
+        card.lines[0].overrun = {};
         const CardFace fits = layoutCard(card, cardGeometry(328, "16:9"), fonts);
         QCOMPARE(fits.bars[0].clipEnd, -1);
         QCOMPARE(fits.bars[0].speech.width(), fits.bars[0].track.width() / 2);
