@@ -183,8 +183,10 @@ void TextEditor::showHint() {
     const QString hint =
         inherited() ? firstLines(m_hint, m_edit->font(), m_edit->viewport()->width(), mostInherited)
                     : m_hint;
-    if (hint != m_edit->placeholderText())
+    if (hint != m_edit->placeholderText()) {
         m_edit->setPlaceholderText(hint);
+        m_edit->viewport()->update(); // Qt repaints only where a hint comes or goes
+    }
     setToolTip(hint == m_hint || !m_shown.isEmpty() ? QString() : m_hint);
 }
 

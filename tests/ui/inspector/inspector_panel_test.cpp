@@ -59,10 +59,21 @@ private slots:
 
     void theSlateGoesWithItsPlace() {
         QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1A"));
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        QCoreApplication::processEvents();
+        struct : QObject {
+            bool painted = false;
+            bool eventFilter(QObject*, QEvent* event) override {
+                painted = painted || event->type() == QEvent::Paint;
+                return false;
+            }
+        } seen;
+        text("slate")->viewport()->installEventFilter(&seen);
         m_session->apply(QStringLiteral("Move"), [](const Storyboard& s) {
             return edit::moveShots(s, {"b"}, *edit::gapBefore(s, "a"));
         });
         QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1B"));
+        QTRY_VERIFY(seen.painted); // and it is drawn
         m_session->undo();
         QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1A"));
     }
