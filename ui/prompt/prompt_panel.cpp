@@ -26,7 +26,7 @@ namespace foreframe {
 
 namespace {
 
-constexpr int narrowWidth = 430;
+constexpr int narrowWidth = 440;
 constexpr int tightWidth = 320; ///< there the buttons have signs alone
 
 QString settingsKey() {
@@ -140,12 +140,20 @@ void PromptPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const auto room = [](int wide) { return wide < tightWidth ? 0 : wide < narrowWidth ? 1 : 2; };
     const int now = room(width());
-    if (event->oldSize().isValid() && now == room(event->oldSize().width()))
-        return;
     m_copy->setText(now < 2 ? QString() : tr("Copy"));
     m_copyNegative->setText(now == 0 ? QString() : now == 1 ? tr("Negative") : tr("Copy negative"));
     m_copyNegative->setIcon(now == 0 ? theme::icon(QStringLiteral("minus")) : QIcon());
     refresh();
+}
+
+/// Where the head is narrow the bar goes, then the words between the numbers; never the count.
+void PromptPanel::showCount(const QString& count, const QString& limit) {
+    constexpr int gap = 8;
+    const QString words = tr("%1 of %2").arg(count, limit);
+    const int wanted = m_count->fontMetrics().horizontalAdvance(words) + 2 * gap;
+    const int room = m_header->roomForLeft();
+    m_meter->setVisible(wanted + m_meter->width() + gap <= room);
+    m_count->setText(wanted <= room ? words : count + QLatin1Char('/') + limit);
 }
 
 void PromptPanel::chooseDialect(const Dialect& dialect) {
@@ -161,7 +169,7 @@ void PromptPanel::refresh() {
     m_dialects->setToolTip(qt(m_dialect->hint));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_copy, m_copyNegative})
         widget->setVisible(shot);
-    m_meter->setVisible(shot && width() >= narrowWidth);
+    m_meter->setVisible(shot);
     if (!shot) {
         m_header->setTitle(tr("Prompt"));
         m_text->show({});
@@ -183,9 +191,7 @@ void PromptPanel::refresh() {
     m_text->show(prompt);
     m_meter->set(profile.maxPrompt > 0 ? double(count) / profile.maxPrompt : 0,
                  profile.promptWarning);
-    m_count->setText(
-        (width() < narrowWidth ? QStringLiteral("%1/%2") : tr("%1 of %2"))
-            .arg(locale.toString(qulonglong(count)), locale.toString(profile.maxPrompt)));
+    showCount(locale.toString(qulonglong(count)), locale.toString(profile.maxPrompt));
     m_count->setToolTip(tr("Characters of the prompt, and how many the model takes"));
     m_copy->setEnabled(!prompt.text.empty());
     m_copyNegative->setEnabled(!negative.isEmpty());

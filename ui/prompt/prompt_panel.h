@@ -29,6 +29,7 @@ protected:
 
 private:
     QWidget* makeFooter();
+    void showCount(const QString& count, const QString& limit);
     void chooseDialect(const Dialect& dialect);
     void refresh();
     void showHint(const QString& field);

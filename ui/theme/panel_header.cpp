@@ -87,9 +87,11 @@ bool PanelHeader::event(QEvent* event) {
 void PanelHeader::placeLeft() {
     if (m_content)
         return;
-    m_left->setVisible(minimumSizeHint().width() + 2 * layout()->spacing() +
-                           m_left->sizeHint().width() <=
-                       width());
+    m_left->setVisible(m_left->sizeHint().width() <= roomForLeft());
+}
+
+int PanelHeader::roomForLeft() const {
+    return width() - minimumSizeHint().width() - 2 * layout()->spacing();
 }
 
 } // namespace foreframe::theme

@@ -18,6 +18,8 @@ public:
     /// Adds at the left, behind the note; or at the right edge.
     void addLeft(QWidget* widget);
     void addRight(QWidget* widget);
+    int roomForLeft() const; ///< px between the title and what stands at the right; what stands
+                             ///< there is hidden where it needs more
     /// In place of the title: takes all the room that the right side leaves.
     void setContent(QWidget* content);
     /// The panel makes what stands here narrower by itself, down to this.

@@ -118,6 +118,10 @@ private slots:
         session.select({QStringLiteral("b")});
         PromptPanel panel(session);
         panel.show();
+        session.apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(
+                s, "b", [](Shot& shot) { shot.promptOverride = std::string(1234, 'x'); });
+        });
         auto* count = panel.findChild<QLabel*>(QStringLiteral("promptCount"));
         for (const int width : {520, 450, 440, 400, 380, 320, 310, 260}) {
             panel.resize(width, 240);
