@@ -19,8 +19,8 @@ void check(const ShotContext& c, Report& report) {
         const DialogueLine& line = c.shot.dialogue[i];
         if (wantsAnchor(c.shot, line) && text::trim(line.action).empty())
             report.add(spoken::field(i, "action"),
-                       say("Nothing shows that it is {0} who says “{1}”.",
-                           "没有动作表明“{1}”是{0}说的。", spoken::nameOf(c.cast, line.character),
+                       say("“{1}”: nothing shows that it is {0} who speaks.",
+                           "“{1}”：没有动作表明是{0}在说。", spoken::nameOf(c.cast, line.character),
                            line.line));
     }
 }

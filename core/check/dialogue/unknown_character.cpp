@@ -61,9 +61,10 @@ void check(const ShotContext& c, Report& report) {
         if (!line.character.empty() && !c.cast.character(line.character))
             unknown(line.character, spoken::field(i, "character"));
         else if (needsCharacter(line))
-            report.add(spoken::field(i, "character"),
-                       say("Nobody is named who says “{0}”.", "没有写明谁说“{0}”。", line.line),
-                       whoSaysIt(c, i));
+            report.add(
+                spoken::field(i, "character"),
+                say("“{0}”: nobody is named who says it.", "“{0}”：没有写明由谁说。", line.line),
+                whoSaysIt(c, i));
     }
 }
 
