@@ -3,6 +3,7 @@
 #include "theme/signs.h"
 #include "theme/theme.h"
 
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -131,6 +132,9 @@ void FramedEditor::present(const Shown& shown) {
 bool FramedEditor::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::FocusIn:
+        if (static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason)
+            // The list that has closed kept to itself that the pointer went away.
+            m_hovered = rect().contains(mapFromGlobal(QCursor::pos()));
         update();
         break;
     case QEvent::FocusOut:

@@ -78,6 +78,21 @@ private slots:
         QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1A"));
     }
 
+    void aFrameIsAtRestOnceItsListHasClosed() {
+        form::Editor* status = editor("status");
+        QVERIFY(status);
+        QCursor::setPos(status->mapToGlobal(QPoint(-60, -60)));
+        const QImage rest = status->grab().toImage();
+        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), status->mapToGlobal(QPointF(5, 5)));
+        QApplication::sendEvent(status, &enter);
+        QVERIFY(status->grab().toImage() != rest);
+        QFocusEvent back(QEvent::FocusIn, Qt::PopupFocusReason);
+        auto* box = status->findChild<QComboBox*>();
+        QVERIFY(box);
+        QCoreApplication::sendEvent(box, &back); // of the list, which had the pointer
+        QCOMPARE(status->grab().toImage(), rest);
+    }
+
     void typingIsOneStep() {
         QPlainTextEdit* action = text("action");
         action->setFocus();
