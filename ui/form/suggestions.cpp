@@ -1,21 +1,13 @@
 #include "form/suggestions.h"
 
 #include <QKeyEvent>
-#include <QListView>
 #include <QPlainTextEdit>
-#include <QScreen>
-#include <QStringListModel>
-#include <QStyledItemDelegate>
 #include <QTextBlock>
 
 namespace foreframe::form {
 
 namespace {
 
-constexpr int mostRows = 8;
-constexpr int rowHeight = 26;
-constexpr int edge = 6;
-constexpr int widest = 420;
 constexpr int longestName = 60; ///< behind a sign
 
 bool endsPhrase(QChar c) {
@@ -34,16 +26,14 @@ Suggestions::Suggestions(std::vector<Offer> offers, QPlainTextEdit* edit, Sessio
       m_offers(std::move(offers)),
       m_edit(edit),
       m_session(session),
-      m_rows(new QStringListModel(this)) {
+      m_list(new OfferedList(edit->viewport(), this)) {
     edit->installEventFilter(this);
-}
-
-Suggestions::~Suggestions() {
-    delete m_list;
+    connect(m_list, &OfferedList::chosen, this, &Suggestions::choose);
+    connect(m_list, &OfferedList::dismissed, this, &Suggestions::close);
 }
 
 bool Suggestions::isSearching() const {
-    return m_list && m_list->isVisible() && m_word.offer && !m_word.offer->sign.isNull();
+    return m_list->isOpen() && m_word.offer && !m_word.offer->sign.isNull();
 }
 
 Suggestions::Word Suggestions::wordBehind(int caret) const {
@@ -90,58 +80,23 @@ void Suggestions::open(const Word& word, bool all) {
         close();
         return;
     }
-    if (!m_list) {
-        m_list = new QListView;
-        m_list->setObjectName(QStringLiteral("completions"));
-        m_list->setWindowFlags(Qt::ToolTip); // the caret stays in the field
-        m_list->setAttribute(Qt::WA_ShowWithoutActivating);
-        m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setItemDelegate(new QStyledItemDelegate(m_list));
-        m_list->setUniformItemSizes(true);
-        m_list->setMouseTracking(true);
-        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_list->setTextElideMode(Qt::ElideRight);
-        m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        m_list->setAccessibleName(tr("Suggestions"));
-        m_list->setModel(m_rows);
-        connect(m_list, &QListView::clicked, this,
-                [this](const QModelIndex& index) { choose(index.row()); });
-    }
-    m_rows->setStringList(texts);
-    // Behind a sign something is wanted: Enter takes the first. Else Enter goes on as ever.
-    m_list->setCurrentIndex(word.offer->sign.isNull() ? QModelIndex() : m_rows->index(0));
-    place();
-    m_list->show();
-}
-
-void Suggestions::place() {
-    int width = 0;
-    for (const QString& text : m_rows->stringList())
-        width = std::max(width, m_list->fontMetrics().horizontalAdvance(text));
-    const int rows = std::min(mostRows, m_rows->rowCount());
-    m_list->setFixedSize(std::clamp(width + 40, 160, widest), rows * rowHeight + 2 * edge);
     QTextCursor start = m_edit->textCursor();
-    start.setPosition(m_word.start);
-    const QRect caret = m_edit->cursorRect(start);
-    const QRect screen = m_edit->screen()->availableGeometry();
-    QPoint at = m_edit->viewport()->mapToGlobal(caret.bottomLeft() + QPoint(-8, 4));
-    if (at.y() + m_list->height() > screen.bottom())
-        at.setY(m_edit->viewport()->mapToGlobal(caret.topLeft()).y() - 4 - m_list->height());
-    at.setX(std::clamp(at.x(), screen.left(), screen.right() - m_list->width()));
-    m_list->move(at);
+    start.setPosition(word.start);
+    // Behind a sign something is wanted: Enter takes the first. Else Enter goes on as ever.
+    m_list->open(texts, word.offer->sign.isNull() ? -1 : 0, m_edit->cursorRect(start));
 }
 
 void Suggestions::close() {
-    if (!m_list || !m_list->isVisible())
+    if (!m_list->isOpen())
         return;
-    m_list->hide();
+    m_list->close();
     emit closed();
 }
 
 void Suggestions::choose(int row) {
     const Choice chosen = m_found[static_cast<std::size_t>(row)];
     const Word word = m_word;
-    m_list->hide();
+    m_list->close();
     m_session.letGo(); // what was typed to find it
     QTextCursor cursor = m_edit->textCursor();
     const int end =
@@ -158,38 +113,11 @@ void Suggestions::choose(int row) {
     const QString written = label ? QLatin1Char('[') + chosen.text + QLatin1Char(']') : chosen.text;
     m_edit->setTextCursor(cursor);
     m_edit->insertPlainText(written);
-    m_list->hide(); // what was written may have called for more
-}
-
-bool Suggestions::press(int key) {
-    const int count = m_rows->rowCount();
-    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
-    switch (key) {
-    case Qt::Key_Down:
-        m_list->setCurrentIndex(m_rows->index((row + 1) % count));
-        return true;
-    case Qt::Key_Up:
-        m_list->setCurrentIndex(m_rows->index(row <= 0 ? count - 1 : row - 1));
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Tab:
-        if (row < 0) {
-            close();
-            return false;
-        }
-        choose(row);
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    default:
-        return false;
-    }
+    m_list->close(); // what was written may have called for more
 }
 
 bool Suggestions::eventFilter(QObject* watched, QEvent* event) {
-    const bool visible = m_list && m_list->isVisible();
+    const bool visible = m_list->isOpen();
     if (event->type() == QEvent::ShortcutOverride && visible &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept(); // no dialog closes by it
@@ -198,7 +126,7 @@ bool Suggestions::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (visible)
-            return press(key->key());
+            return m_list->press(key->key());
         const bool asked = (key->key() == Qt::Key_Down && m_edit->document()->isEmpty()) ||
                            (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier);
         const Word word = asked ? wordBehind(m_edit->textCursor().position()) : Word{};

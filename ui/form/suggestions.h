@@ -2,11 +2,9 @@
 // such as "@", an entry of the library.
 #pragma once
 #include "form/choice_editor.h"
-#include <QPointer>
+#include "form/offered_list.h"
 
-class QListView;
 class QPlainTextEdit;
-class QStringListModel;
 
 namespace foreframe::form {
 
@@ -23,7 +21,6 @@ class Suggestions : public QObject {
     Q_OBJECT
 public:
     Suggestions(std::vector<Offer> offers, QPlainTextEdit* edit, Session& session);
-    ~Suggestions() override;
 
     void setSubjects(const Subjects& subjects) { m_subjects = subjects; }
     /// The text or the caret has changed under the user's hands.
@@ -47,16 +44,13 @@ private:
     };
     Word wordBehind(int caret) const;
     void open(const Word& word, bool all);
-    void place();
     void choose(int row);
-    bool press(int key);
 
     std::vector<Offer> m_offers;
     QPlainTextEdit* m_edit;
     Session& m_session;
     Subjects m_subjects;
-    QPointer<QListView> m_list; ///< made when it is first wanted
-    QStringListModel* m_rows;
+    OfferedList* m_list;
     Choices m_found;
     Word m_word;
 };

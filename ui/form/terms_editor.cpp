@@ -2,19 +2,15 @@
 
 #include "form/chip.h"
 #include "form/flow_layout.h"
+#include "form/offered_list.h"
 #include "form/tab_order.h"
 #include "theme/signs.h"
 #include "theme/theme.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QStringListModel>
-#include <QStyledItemDelegate>
-#include <QTimer>
 #include <QToolButton>
 
 namespace foreframe::form {
@@ -38,7 +34,7 @@ TermsEditor::TermsEditor(TermsStyle style, Session& session)
       m_room(new QWidget),
       m_flow(new FlowLayout(4, m_room)),
       m_input(new QLineEdit),
-      m_completions(new QStringListModel(this)) {
+      m_list(new OfferedList(m_input, this)) {
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_input->setProperty("bare", true);
     m_input->setMinimumWidth(56);
@@ -47,36 +43,22 @@ TermsEditor::TermsEditor(TermsStyle style, Session& session)
     setControl(m_room, {6, 4, 6, 4});
     m_room->setFocusProxy(m_input);
     m_input->installEventFilter(this);
-    if (m_style.offered) {
-        auto* completer = new QCompleter(m_completions, this);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_input->setCompleter(completer);
-        QAbstractItemView* popup = completer->popup();
-        popup->setObjectName(QStringLiteral("completions"));
-        popup->setItemDelegate(new QStyledItemDelegate(popup)); // its own knows no style sheet
-        popup->installEventFilter(this);
-        connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
-                [this](const QString& text) {
-                    m_chosen = text;
-                    take(text);
-                    QTimer::singleShot(0, this, [this] { m_chosen.clear(); });
-                });
-        // The completer writes its text into the field after this.
-        connect(m_input, &QLineEdit::textChanged, this, [this](const QString& text) {
-            if (!text.isEmpty() && text == m_chosen)
-                m_input->clear();
-        });
-    }
+    connect(m_list, &OfferedList::chosen, this, [this](int row) {
+        m_list->close();
+        take(m_fitting[row]);
+    });
+    connect(m_list, &OfferedList::dismissed, m_list, &OfferedList::close);
     connect(m_input, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (m_objected)
             emit failed({});
         m_objected = false;
-        QTimer::singleShot(0, this, &TermsEditor::markFirst); // behind the completer's own turn
-        if (text.contains(QLatin1Char(',')) || text.contains(u'，') || text.contains(u'、'))
+        if (text.contains(QLatin1Char(',')) || text.contains(u'，') || text.contains(u'、')) {
+            m_list->close();
             takeParts(text);
-        else
+        } else {
             sayTyping();
+            offer(text.isEmpty() ? QStringList() : matching(text));
+        }
     });
 }
 
@@ -95,6 +77,7 @@ void TermsEditor::presentValue(const Shown& shown) {
     if (const edit::Ids ids = shown.subjects->ids(); ids != m_of) {
         m_of = ids;
         m_input->clear();
+        m_list->close();
     }
     if (m_said && !m_session.isHolding()) {
         m_said = false; // it was made one of them meanwhile: the film was saved
@@ -104,18 +87,10 @@ void TermsEditor::presentValue(const Shown& shown) {
     m_input->setPlaceholderText(shown.mixed()       ? tr("Mixed")
                                 : m_terms.isEmpty() ? m_style.placeholder
                                                     : tr("Add…"));
-    QStringList left;
+    m_left.clear();
     for (const Choice& each : m_offered)
         if (!m_terms.contains(each.value.toString()))
-            left.append(each.text);
-    if (m_completions->stringList() != left)
-        m_completions->setStringList(left);
-    if (m_input->completer()) {
-        int widest = 0;
-        for (const QString& each : std::as_const(left))
-            widest = std::max(widest, fontMetrics().horizontalAdvance(each));
-        m_input->completer()->popup()->setMinimumWidth(std::max(120, widest + 40));
-    }
+            m_left.append(each.text);
 
     QStringList texts;
     for (const QString& term : std::as_const(m_terms))
@@ -200,7 +175,7 @@ void TermsEditor::sayTyping() {
 
 QStringList TermsEditor::matching(const QString& typed) const {
     QStringList found;
-    for (const QString& each : m_completions->stringList())
+    for (const QString& each : m_left)
         if (each.contains(typed, Qt::CaseInsensitive))
             found.append(each);
     return found;
@@ -208,8 +183,7 @@ QStringList TermsEditor::matching(const QString& typed) const {
 
 void TermsEditor::finish(bool firstWillDo) {
     const QString typed = m_input->text().trimmed();
-    if (m_input->completer())
-        m_input->completer()->popup()->hide();
+    m_list->close();
     const auto isTyped = [&](const QString& text) {
         return text.compare(typed, Qt::CaseInsensitive) == 0;
     };
@@ -237,16 +211,12 @@ void TermsEditor::finish(bool firstWillDo) {
                     : tr("“%1” fits more than one: choose from the list.").arg(typed));
 }
 
-void TermsEditor::markFirst() {
-    if (!m_style.offeredOnly || !m_input->completer())
-        return;
-    QAbstractItemView* popup = m_input->completer()->popup();
-    if (!popup->isVisible() || popup->currentIndex().isValid())
-        return;
-    // Unheard, or the field would take over the name while it is being typed.
-    const QSignalBlocker unheard(popup->selectionModel());
-    popup->setCurrentIndex(popup->model()->index(0, 0));
-    popup->viewport()->update();
+void TermsEditor::offer(const QStringList& texts) {
+    m_fitting = texts;
+    if (texts.isEmpty())
+        m_list->close();
+    else
+        m_list->open(texts, m_style.offeredOnly ? 0 : -1, m_input->rect());
 }
 
 void TermsEditor::remove(int index) {
@@ -260,17 +230,15 @@ void TermsEditor::remove(int index) {
 }
 
 bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
-    // While suggestions are in sight, they get the keys.
-    QAbstractItemView* popup = m_input->completer() ? m_input->completer()->popup() : nullptr;
-    if (popup && watched == popup && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !popup->currentIndex().isValid()) {
-            finish(true);
-            return true;
-        }
+    if (watched == m_input && event->type() == QEvent::ShortcutOverride && m_list->isOpen() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // no dialog closes by it
+        return true;
     }
     if (watched == m_input && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (m_list->isOpen() && m_list->press(key))
+            return true;
         const bool empty = m_input->text().isEmpty();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             if (empty)
@@ -283,12 +251,13 @@ bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
             remove(static_cast<int>(m_terms.size()) - 1);
             return true;
         }
-        if (key == Qt::Key_Down && empty && m_input->completer()) {
-            m_input->completer()->setCompletionPrefix({});
-            m_input->completer()->complete();
+        if (key == Qt::Key_Down && empty) {
+            offer(m_left);
             return true;
         }
     }
+    if (watched == m_input && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide))
+        m_list->close();
     // What was typed and not finished counts too.
     if (watched == m_input && event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&

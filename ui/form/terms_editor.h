@@ -3,11 +3,11 @@
 #include "form/choice_editor.h"
 
 class QLineEdit;
-class QStringListModel;
 
 namespace foreframe::form {
 
 class FlowLayout;
+class OfferedList;
 
 struct TermsStyle {
     QString placeholder = {};
@@ -38,7 +38,7 @@ private:
     void finish(bool firstWillDo);
     /// The suggestions with these letters in them, in their order.
     QStringList matching(const QString& typed) const;
-    void markFirst();
+    void offer(const QStringList& texts); ///< below what is being typed; none: nothing
     void remove(int index);
     QString textOf(const QString& value) const;
     QWidget* chip(const QString& text, int index);
@@ -52,12 +52,13 @@ private:
     edit::Ids m_of;      ///< whose terms they are
     bool m_said = false; ///< that something is being typed
     bool m_objected = false;
-    QString m_chosen;    ///< from the suggestions, in this turn of the event loop
     QStringList m_built; ///< texts of the chips that stand there
     QWidget* m_room;
     FlowLayout* m_flow;
     QLineEdit* m_input;
-    QStringListModel* m_completions;
+    OfferedList* m_list;
+    QStringList m_left;    ///< what is offered and not yet among the terms
+    QStringList m_fitting; ///< of these, what the list shows
 };
 
 MakeEditor terms(TermsStyle style);

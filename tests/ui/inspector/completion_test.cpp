@@ -1,7 +1,5 @@
 #include "ui/inspector_stage.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QLineEdit>
 
 using namespace foreframe;
@@ -111,17 +109,38 @@ private slots:
         auto* lens = editor("camera.lens")->findChild<QLineEdit*>();
         lens->setFocus();
         QTest::keyClicks(lens, QStringLiteral("anam"));
-        QCOMPARE(lens->completer()->popup()->model()->index(0, 0).data().toString(),
-                 QStringLiteral("anamorphic lens"));
-        lens->completer()->popup()->hide();
+        QCOMPARE(suggested().at(0), QStringLiteral("anamorphic lens"));
+        QTest::keyClick(lens, Qt::Key_Escape);
+        QVERIFY(!suggestions());
         lens->clear();
         m_session->reveal(QStringLiteral("a"), QStringLiteral("negativePrompt"));
         auto* negative = editor("negativePrompt")->findChild<QLineEdit*>();
         QTest::keyClicks(negative, QStringLiteral("water"));
-        QCOMPARE(negative->completer()->popup()->model()->index(0, 0).data().toString(),
-                 QStringLiteral("watermark"));
-        negative->completer()->popup()->hide();
-        negative->clear();
+        QCOMPARE(suggested().at(0), QStringLiteral("watermark"));
+        QTest::keyClick(negative, Qt::Key_Down);
+        QTest::keyClick(negative, Qt::Key_Return);
+        QVERIFY(!suggestions() && negative->hasFocus());
+        QCOMPARE(negative->text(), QString());
+        QCOMPARE(shotOf(*m_session, "a").negativePrompt, std::vector<std::string>{"watermark"});
+    }
+
+    void whatIsOfferedTakesNoClickThatIsMeantForSomethingElse() {
+        auto* seen = editor("characters")->findChild<QLineEdit*>();
+        QTest::mouseClick(seen, Qt::LeftButton);
+        QTest::keyClicks(seen, QStringLiteral("and"));
+        QCOMPARE(suggested(), QStringList{QStringLiteral("Anders")});
+        QVERIFY(!QApplication::activePopupWidget()); // it would swallow the click
+        QTest::mouseClick(text("action")->viewport(), Qt::LeftButton);
+        QVERIFY(!suggestions() && text("action")->hasFocus());
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"anders"});
+        QTest::mouseClick(seen, Qt::LeftButton);
+        QTest::keyClick(seen, Qt::Key_Down);
+        QListView* list = suggestions();
+        QVERIFY(list);
+        const QRect first = list->visualRect(list->model()->index(0, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first.center());
+        QCOMPARE(shotOf(*m_session, "a").characters, (std::vector<std::string>{"anders", "maren"}));
+        QVERIFY(seen->hasFocus());
     }
 
     void whoIsNamedInTheActionIsOfferedToBeSeen() {
@@ -250,7 +269,7 @@ private slots:
         auto* input = editor("characters")->findChild<QLineEdit*>();
         input->setFocus();
         QTest::keyClicks(input, QStringLiteral("r"));
-        input->completer()->popup()->hide();
+        QTest::keyClick(input, Qt::Key_Escape);
         text("action")->setFocus();
         QCOMPARE(input->text(), QStringLiteral("r"));
         QVERIFY(shotOf(*m_session, "a").characters.empty());
@@ -259,7 +278,7 @@ private slots:
         QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"maren"});
         QVERIFY(input->text().isEmpty());
         QTest::keyClicks(input, QStringLiteral("and"));
-        input->completer()->popup()->hide();
+        QTest::keyClick(input, Qt::Key_Escape);
         text("action")->setFocus();
         QCOMPARE(shotOf(*m_session, "a").characters, (std::vector<std::string>{"maren", "anders"}));
     }

@@ -1,0 +1,114 @@
+#include "form/offered_list.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QListView>
+#include <QScreen>
+#include <QStringListModel>
+#include <QStyledItemDelegate>
+
+namespace foreframe::form {
+
+namespace {
+
+constexpr int mostRows = 8;
+constexpr int rowHeight = 26;
+constexpr int edge = 6;
+constexpr int narrowest = 160;
+constexpr int widest = 420;
+
+} // namespace
+
+OfferedList::OfferedList(QWidget* field, QObject* parent)
+    : QObject(parent),
+      m_field(field),
+      m_rows(new QStringListModel(this)) {}
+
+OfferedList::~OfferedList() {
+    delete m_list;
+}
+
+void OfferedList::open(const QStringList& texts, int current, const QRect& caret) {
+    if (!m_list) {
+        m_list = new QListView;
+        m_list->setObjectName(QStringLiteral("completions"));
+        m_list->setWindowFlags(Qt::ToolTip);
+        m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+        m_list->setFocusPolicy(Qt::NoFocus);
+        m_list->setItemDelegate(new QStyledItemDelegate(m_list)); // the default knows no style
+        m_list->setUniformItemSizes(true);
+        m_list->setMouseTracking(true);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list->setTextElideMode(Qt::ElideRight);
+        m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        m_list->setAccessibleName(tr("Suggestions"));
+        m_list->setModel(m_rows);
+        connect(m_list, &QListView::clicked, this,
+                [this](const QModelIndex& index) { emit chosen(index.row()); });
+    }
+    if (m_rows->stringList() != texts)
+        m_rows->setStringList(texts);
+    m_list->setCurrentIndex(current < 0 ? QModelIndex() : m_rows->index(current));
+
+    int width = 0;
+    for (const QString& text : texts)
+        width = std::max(width, m_list->fontMetrics().horizontalAdvance(text));
+    const int rows = std::min(mostRows, static_cast<int>(texts.size()));
+    m_list->setFixedSize(std::clamp(width + 40, narrowest, widest), rows * rowHeight + 2 * edge);
+    const QRect screen = m_field->screen()->availableGeometry();
+    QPoint at = m_field->mapToGlobal(caret.bottomLeft() + QPoint(-8, 4));
+    if (at.y() + m_list->height() > screen.bottom())
+        at.setY(m_field->mapToGlobal(caret.topLeft()).y() - 4 - m_list->height());
+    at.setX(std::clamp(at.x(), screen.left(), screen.right() - m_list->width()));
+    m_list->move(at);
+    m_list->show();
+    qApp->installEventFilter(this);
+}
+
+bool OfferedList::isOpen() const {
+    return m_list && m_list->isVisible();
+}
+
+void OfferedList::close() {
+    qApp->removeEventFilter(this);
+    if (m_list)
+        m_list->hide();
+}
+
+bool OfferedList::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel || event->type() == QEvent::MouseButtonPress) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget->window() != m_list && widget != m_field)
+            emit
+            dismissed(); // what it stands below may move away; the click goes where it was meant
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool OfferedList::press(int key) {
+    const int count = m_rows->rowCount();
+    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+    switch (key) {
+    case Qt::Key_Down:
+        m_list->setCurrentIndex(m_rows->index((row + 1) % count));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentIndex(m_rows->index(row <= 0 ? count - 1 : row - 1));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        if (row >= 0)
+            emit chosen(row);
+        else
+            emit dismissed();
+        return row >= 0;
+    case Qt::Key_Escape:
+        emit dismissed();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace foreframe::form
