@@ -44,15 +44,25 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
 bool TimelineModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const std::string text = utf8(value.toString().trimmed());
-    const std::string which = id(index.row());
-    if (isScene(index.row()))
-        return m_session.apply(tr("Rename scene"), [=](const Storyboard& s) {
-            return edit::changeScene(s, which, [&](Scene& scene) { scene.heading = text; });
-        });
-    return m_session.apply(tr("Rename shot"), [=](const Storyboard& s) {
-        return edit::changeShot(s, which, [&](Shot& shot) { shot.title = text; });
-    });
+    const Renaming renaming = renamingOf(index.row(), value.toString());
+    return m_session.apply(renaming.label, renaming.edit);
+}
+
+void TimelineModel::holdName(int row, const QString& name) {
+    const Renaming renaming = renamingOf(row, name);
+    m_session.hold(renaming.label, renaming.edit);
+}
+
+TimelineModel::Renaming TimelineModel::renamingOf(int row, const QString& name) const {
+    const std::string text = utf8(name.trimmed());
+    const std::string which = id(row);
+    if (isScene(row))
+        return {tr("Rename scene"), [=](const Storyboard& s) {
+                    return edit::changeScene(s, which, [&](Scene& scene) { scene.heading = text; });
+                }};
+    return {tr("Rename shot"), [=](const Storyboard& s) {
+                return edit::changeShot(s, which, [&](Shot& shot) { shot.title = text; });
+            }};
 }
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const {

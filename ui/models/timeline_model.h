@@ -34,6 +34,9 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /// The name is being typed: it is part of what is saved, and Escape lets it go.
+    void holdName(int row, const QString& name);
+
     Session& session() const { return m_session; }
     /// True while steps are replayed: rows and places don't agree yet.
     bool arranging() const { return m_arranging; }
@@ -79,7 +82,12 @@ signals:
 private:
     struct Row;
     struct RowStands;
+    struct Renaming {
+        QString label;
+        Edit edit;
+    };
 
+    Renaming renamingOf(int row, const QString& name) const;
     void start();
     void rebuild(); ///< rows that stay keep their cards
     std::vector<Target> targets() const;

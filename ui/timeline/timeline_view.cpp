@@ -36,7 +36,15 @@ TimelineView::TimelineView(TimelineModel& model, SceneFolds& folds, Thumbnails& 
     describeTimelinesToScreenReaders();
     setModel(&model);
     setSelectionMode(ExtendedSelection);
-    setItemDelegate(new TitleDelegate([this](int row) { return renameRect(row); }, this));
+    auto* titles = new TitleDelegate(
+        [this](int row) { return renameRect(row); },
+        [this](int row, const QString& name) { m_film.holdName(row, name); }, this);
+    setItemDelegate(titles);
+    connect(titles, &TitleDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::RevertModelCache)
+                    m_film.session().letGo();
+            });
     setFrameShape(NoFrame);
     setAutoScroll(false);
     setEditTriggers(NoEditTriggers);

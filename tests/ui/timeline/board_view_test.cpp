@@ -269,6 +269,24 @@ private slots:
         QCOMPARE(s.session.undoLabel(), QStringLiteral("Rename shot"));
     }
 
+    void aTitleInTheMakingIsSavedAndEscapeTakesItBack() {
+        Stage s(film({1}));
+        const QPoint title = s.at("a1", {70, 18});
+        QTest::mouseDClick(s.board->viewport(), Qt::LeftButton, {}, title);
+        auto* field = s.board->viewport()->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("Dawn "));
+        QCOMPARE(s.session.valueWithHeld()->scenes[0]->shots[0]->title, std::string("Dawn"));
+        s.session.settle(); // as saving does
+        QCOMPARE(s.shot("a1").title, std::string("Dawn"));
+        QCOMPARE(field->text(), QStringLiteral("Dawn "));
+        QTest::keyClicks(field, QStringLiteral("breaks"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!s.session.isHolding());
+        QCOMPARE(s.shot("a1").title, std::string("Dawn"));
+        s.session.undo();
+        QCOMPARE(s.shot("a1").title, std::string("Title a1"));
+    }
+
     void headersFoldAndAreRenamed() {
         Stage s(film({2, 2}));
         s.click(s.header(0));
