@@ -1,7 +1,9 @@
 // How the panels of the window stand round the film.
 #include "window/main_window.h"
 
+#include <QChildEvent>
 #include <QDockWidget>
+#include <QTabBar>
 
 namespace foreframe {
 
@@ -42,12 +44,14 @@ void MainWindow::putBelow(int columns) {
     QDockWidget* player = m_docks[4];
     for (QDockWidget* each : {prompt, problems, player})
         addDockWidget(Qt::BottomDockWidgetArea, each, Qt::Horizontal);
+    if (columns < 2)
+        tabifyDockWidget(prompt, problems);
     if (columns < 3)
         tabifyDockWidget(problems, player);
-    if (columns < 2) {
-        tabifyDockWidget(prompt, problems);
-        tabifyDockWidget(problems, player);
-    }
+    // Qt leaves a row of tabs standing whose panels have gone to another.
+    for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+        if (tabs->count() == 0)
+            tabs->hide();
     (columns < 2 ? prompt : problems)->raise();
     const int words = width() - inspectorWidth - (columns < 3 ? 0 : playerWidth);
     resizeDocks({prompt, problems, player}, {words * 46 / 100, words * 54 / 100, playerWidth},
@@ -72,6 +76,14 @@ void MainWindow::placeBelow() {
     const int wanted = room >= roomForThree ? 3 : room >= roomForTwo ? 2 : 1;
     if (m_started && wanted != m_columns && columnsBelow() == m_columns)
         putBelow(wanted);
+}
+
+/// Panels behind each other have a row of tabs, which Qt makes when it is first needed.
+void MainWindow::childEvent(QChildEvent* event) {
+    QMainWindow::childEvent(event);
+    if (event->type() == QEvent::ChildPolished)
+        if (auto* tabs = qobject_cast<QTabBar*>(event->child()))
+            tabs->setAccessibleName(tr("Panels"));
 }
 
 } // namespace foreframe

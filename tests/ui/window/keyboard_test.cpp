@@ -10,6 +10,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace foreframe;
@@ -107,6 +108,28 @@ private slots:
         film = edit::changeShot(film, "a", [](Shot& shot) { shot.action = "Maren walks on"; });
         test::OpenWindow open(film);
         check(open);
+    }
+
+    void panelsBehindEachOtherAreChosenByKeysToo() {
+        test::OpenWindow open(test::smallFilm());
+        for (const int width : {1200, 900, 1600, 1200, 1600, 900}) {
+            open.window.resize(width, 700);
+            QCoreApplication::processEvents();
+        }
+        const QWidgetList stops = round(open);
+        int rows = 0;
+        for (QTabBar* tabs : open.window.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
+            if (!tabs->isVisible())
+                continue;
+            ++rows;
+            QVERIFY(stops.contains(tabs));
+            QCOMPARE(tabs->accessibleName(), QStringLiteral("Panels"));
+            // Readers hear the tab, which says the row's name nowhere itself.
+            QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(tabs);
+            QVERIFY2(tabs->count() > 1, "a row without panels is left");
+            QVERIFY(!reader->child(tabs->currentIndex())->text(QAccessible::Name).isEmpty());
+        }
+        QVERIFY(rows > 0);
     }
 
     void whatComesLaterHasItsPlaceToo() {
