@@ -148,6 +148,18 @@ const Move* findMove(std::string_view id) {
     return find(moves, id);
 }
 
+Happening happening(std::string_view id) {
+    const Move* move = findMove(id);
+    if (!move)
+        return {"the camera moves", "镜头移动"};
+    std::string en = "the";
+    en.append(move->en.who.substr(en.size())).append(" ").append(move->en.verb);
+    en.append(move->en.particle);
+    if (move->around == Nobody && !move->en.object.empty())
+        en.append(" a").append(move->en.object);
+    return {en, std::string(move->zh.who).append(move->zh.verb)};
+}
+
 Size sizeWords(std::string_view size, Language language) {
     if (const Named* known = find(sizes, size))
         return {known->article, known->words.in(language), {}};

@@ -1,6 +1,7 @@
 // How moves, speeds, sizes and angles of the camera read in a sentence (K-80, K-81).
 #pragma once
 #include "base/phrase.h"
+#include <string>
 #include <string_view>
 
 namespace foreframe::camera {
@@ -24,6 +25,14 @@ struct Move {
 
 /// A move with the grammar above; null for static, handheld, custom and unknown ones.
 const Move* findMove(std::string_view id);
+
+/// A move in a sentence that speaks of the shot, in both languages: "the camera booms down",
+/// 镜头降低. Where it has no grammar, the camera just moves.
+struct Happening {
+    std::string en;
+    std::string zh;
+};
+Happening happening(std::string_view move);
 
 /// A size as it stands behind "from" or "in", without its article; unknown ones as typed.
 struct Size {

@@ -21,6 +21,7 @@ constexpr int sentenceX = 66;
 constexpr int buttonHeight = 24;
 constexpr int buttonPad = 10;
 constexpr int moreWidth = 22;
+constexpr int leastButton = 120; ///< what a long one keeps where the sentence needs the room
 
 QFont sentenceFont() {
     return theme::font(theme::Type::Small);
@@ -74,8 +75,10 @@ ProblemDelegate::Places ProblemDelegate::placesOf(const QStyleOptionViewItem& op
     const int more = actions.more ? moreWidth : 0;
     const int wanted = QFontMetrics(actionFont(actions.button)).horizontalAdvance(actions.text) +
                        2 * buttonPad + 2 + more;
-    // The sentence keeps the greater part of a narrow panel.
-    const int width = qMin(wanted, row.width() / 2);
+    // The sentence comes first; in a narrow panel it keeps the greater part.
+    const int sentence = QFontMetrics(sentenceFont()).horizontalAdvance(index.data().toString());
+    const int left = row.width() - sentenceX - sentence - 2 - 2 * 8;
+    const int width = qMin(qMax(left, qMin(wanted, leastButton)), qMin(wanted, row.width() / 2));
     Places p;
     p.sign = QRect(row.left() + pad, row.center().y() - signSize / 2 + 1, signSize, signSize);
     p.action = QRect(row.right() - 8 - width, row.top() + (rowHeight - buttonHeight) / 2, width,
@@ -90,14 +93,24 @@ ProblemDelegate::Places ProblemDelegate::placesOf(const QStyleOptionViewItem& op
     return p;
 }
 
+QString ProblemDelegate::whyOf(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QString sentence = index.data().toString();
+    const QString why = index.data(ProblemsModel::WhyRole).toString();
+    const bool cut = QFontMetrics(sentenceFont()).horizontalAdvance(sentence) >
+                     placesOf(option, index).sentence.width();
+    return cut ? sentence + QLatin1Char('\n') + why : why;
+}
+
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
     if (!isOpen(index))
         return {0, rowHeight};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = (view ? view->viewport()->width() : 400) - sentenceX - pad;
-    const QRect why = QFontMetrics(whyFont()).boundingRect(
-        QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data(ProblemsModel::WhyRole).toString());
+    QStyleOptionViewItem placed = option; // the view has not placed it yet
+    placed.rect = QRect(0, 0, view ? view->viewport()->width() : 400, rowHeight);
+    const int width = placed.rect.width() - sentenceX - pad;
+    const QRect why = QFontMetrics(whyFont()).boundingRect(QRect(0, 0, width, 1000),
+                                                           Qt::TextWordWrap, whyOf(placed, index));
     return {0, rowHeight + why.height() + theme::lineHeight(theme::Type::Caption) + 8};
 }
 
@@ -145,7 +158,7 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fontMetrics().elidedText(actions.text, Qt::ElideRight, words.width()));
 
     if (isOpen(index)) {
-        const QString why = index.data(ProblemsModel::WhyRole).toString();
+        const QString why = whyOf(option, index);
         painter->setFont(whyFont());
         painter->setPen(c.text2);
         QRect drawn;

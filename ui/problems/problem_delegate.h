@@ -39,6 +39,8 @@ signals:
 private:
     struct Places;
     Places placesOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// What an open row says below: the whole sentence too, where its line cuts it.
+    QString whyOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     bool isOpen(const QModelIndex& index) const { return index == m_open; }
 
     const ProblemsModel& m_model;

@@ -1,5 +1,6 @@
 #include "check/rule.h"
 #include "check/word_list.h"
+#include "compose/camera_words.h"
 
 #include <algorithm>
 
@@ -26,9 +27,8 @@ void check(const ShotContext& c, Report& report) {
     if (!hasPace(camera.move) || !camera.speed.empty() || c.overridden() ||
         motivationSaysIt(camera.motivation))
         return;
-    report.add("camera.speed",
-               say("Nothing says how fast the camera moves ({0}).",
-                   "没有写明镜头移动（{0}）的速度。", camera.move),
+    const auto [en, zh] = foreframe::camera::happening(camera.move);
+    report.add("camera.speed", say("Nothing says how fast {0}.", "没有写明{1}的速度。", en, zh),
                {{say("Make it slow", "设为缓慢"), [id = c.shot.id](const Storyboard& storyboard) {
                      return edit::changeShot(storyboard, id, [](Shot& shot) {
                          if (shot.camera.speed.empty())

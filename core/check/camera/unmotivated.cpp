@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "check/rule.h"
 #include "check/word_list.h"
+#include "compose/camera_words.h"
 
 #include <array>
 
@@ -64,9 +65,8 @@ void check(const ShotContext& c, Report& report) {
         !camera.purpose.empty() || !text::trim(camera.motivation).empty() || c.overridden() ||
         wordsMotivate(c.words()))
         return;
-    report.add("camera.purpose",
-               say("Nothing says why the camera moves ({0}).", "没有写明镜头为什么移动（{0}）。",
-                   camera.move),
+    const auto [en, zh] = foreframe::camera::happening(camera.move);
+    report.add("camera.purpose", say("Nothing says why {0}.", "没有写明{1}的理由。", en, zh),
                fixes(c.shot));
 }
 

@@ -28,14 +28,14 @@ private slots:
         QLabel* said = nullptr;
         for (QLabel* label : m_panel->findChildren<QLabel*>())
             if (label->isVisible() &&
-                label->text().contains(QStringLiteral("why the camera moves")))
+                label->text().contains(QStringLiteral("why the camera pushes in")))
                 said = label;
         QVERIFY(said && said->text().contains(QStringLiteral(">Show emotion<")));
         emit said->linkActivated(QStringLiteral("0"));
         QCOMPARE(shotOf(*m_session, "a").camera.purpose, std::string("emotion"));
-        QVERIFY(!sees(QStringLiteral("why the camera moves")));
+        QVERIFY(!sees(QStringLiteral("why the camera pushes in")));
         m_session->undo();
-        QVERIFY(sees(QStringLiteral("why the camera moves")));
+        QVERIFY(sees(QStringLiteral("why the camera pushes in")));
     }
 
     void aClickOnALabelGoesToItsField() {
