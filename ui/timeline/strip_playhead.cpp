@@ -33,10 +33,15 @@ std::optional<int> StripView::playheadX() const {
 }
 
 QRect StripView::playheadTag() const {
-    const auto x = playheadX();
-    return x ? QRect(*x - scrolled().x() - tagWidth / 2,
-                     (StripLayout::ruler - tagHeight) / 2 - scrolled().y(), tagWidth, tagHeight)
-             : QRect();
+    const auto film = playheadX();
+    if (!film)
+        return {};
+    const int x = *film - scrolled().x();
+    QRect tag(x - tagWidth / 2, (StripLayout::ruler - tagHeight) / 2 - scrolled().y(), tagWidth,
+              tagHeight);
+    if (x >= StripLayout::head) // in sight, and so is its time
+        tag.moveLeft(qMax(tag.left(), StripLayout::head + 2));
+    return tag;
 }
 
 void StripView::setPlayhead(const QString& shotId, double inShot, bool playing) {
@@ -86,7 +91,7 @@ void StripView::paintPlayheadTag(QPainter& painter) const {
     if (tag.isEmpty() || !viewport()->rect().intersects(tag))
         return;
     const theme::Colours& c = theme::colours();
-    painter.fillRect(QRect(tag.center().x(), tag.bottom(), 1,
+    painter.fillRect(QRect(*playheadX() - scrolled().x(), tag.bottom(), 1,
                            StripLayout::ruler - scrolled().y() - tag.bottom()),
                      c.playhead);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -123,7 +123,16 @@ QRect StripView::rectOf(int row) const {
     const Place place = film().place(row);
     if (place.scene >= m_layout.sceneCount())
         return {};
-    return film().isScene(row) ? m_layout.sceneRect(place.scene) : m_layout.cardRect(place);
+    return film().isScene(row) ? headingRect(place.scene) : m_layout.cardRect(place);
+}
+
+/// A heading stays in sight as long as something of its scene is.
+QRect StripView::headingRect(std::size_t scene) const {
+    constexpr int room = 160; // px for its words; then it goes with its scene
+    QRect rect = m_layout.sceneRect(scene);
+    const int edge = scrolled().x() + StripLayout::head;
+    rect.setLeft(qMax(rect.left(), qMin(edge, rect.right() - room)));
+    return rect;
 }
 
 int StripView::rowAt(const QPoint& point) const {
@@ -132,7 +141,7 @@ int StripView::rowAt(const QPoint& point) const {
     const int y = point.y();
     if (y >= StripLayout::ruler && y < StripLayout::ruler + StripLayout::sceneRow) {
         const auto scene = m_layout.sceneAt(point.x());
-        return scene && m_layout.sceneRect(*scene).contains(point) ? film().rowOfScene(*scene) : -1;
+        return scene && headingRect(*scene).contains(point) ? film().rowOfScene(*scene) : -1;
     }
     if (const auto folded = m_layout.foldedAt(point))
         return film().rowOfScene(*folded);

@@ -52,6 +52,7 @@ private:
         int height = 0;
     };
 
+    QRect headingRect(std::size_t scene) const;
     void layLanes();
     void setScrollRanges();
     void paintFolded(QPainter& painter, std::size_t scene) const;

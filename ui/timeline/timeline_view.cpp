@@ -103,7 +103,7 @@ void TimelineView::forgetFaces() {
 
 const CardFace& TimelineView::face(int row) const {
     const quint64 key = m_film.revision(row);
-    if (const CardFace* known = m_faces.object(key))
+    if (const CardFace* known = m_faces.object(key); known && known->size == rectOf(row).size())
         return *known;
     auto* made = new CardFace(makeFace(row));
     m_faces.insert(key, made);

@@ -502,50 +502,6 @@ private slots:
                      c.card.name());
         }
     }
-
-    void theLanesTellWhatTheyCut() {
-        Storyboard storyboard = film({1});
-        const std::string line = "It did not go out, child. I put it out, so nobody would follow.";
-        storyboard = edit::changeShot(storyboard, "a1", [&](Shot& shot) {
-            DialogueLine said;
-            said.line = line;
-            shot.dialogue.push_back(said);
-            AudioLayer wind;
-            wind.kind = sound::ambient;
-            wind.description = "Wind over wet grass, far away, and the sea below it all the while";
-            shot.audio.push_back(wind);
-        });
-        Stage s(storyboard);
-        s.panel.setView(TimelinePanel::View::Strip);
-        auto* strip = s.panel.findChild<StripView*>();
-        const int x = strip->rectOf(1).x() + 10;
-        QString tips;
-        for (int y = strip->rectOf(1).bottom() + 12; y < strip->height(); y += 10)
-            tips += strip->tipAt({x, y});
-        QVERIFY2(tips.contains(qt(line)), qPrintable(tips));
-        QVERIFY2(tips.contains(QStringLiteral("all the while")), qPrintable(tips));
-    }
-
-    void theStripShowsTheSameShots() {
-        Stage s(film({3, 2}));
-        s.session.select({QStringLiteral("b2")});
-        QSignalSpy changed(&s.panel, &TimelinePanel::viewChanged);
-        s.panel.setView(TimelinePanel::View::Strip);
-        QCOMPARE(changed.count(), 1);
-        QVERIFY(!s.board->isVisible());
-        const auto views = s.panel.findChildren<TimelineView*>();
-        const auto strip = std::find_if(views.begin(), views.end(),
-                                        [](const TimelineView* v) { return v->isVisible(); });
-        QVERIFY(strip != views.end());
-        QTest::keyClick(*strip, Qt::Key_Left);
-        QCOMPARE(s.selected(), QStringLiteral("b1"));
-        const QRect five = (*strip)->rectOf((*strip)->film().rowOfShot("a1"));
-        s.session.apply(QStringLiteral("Longer"), [](const Storyboard& b) {
-            return edit::changeShot(b, "a1", [](Shot& x) { x.duration = 10; });
-        });
-        const QRect ten = (*strip)->rectOf((*strip)->film().rowOfShot("a1"));
-        QVERIFY(qAbs(ten.width() - 2 * five.width()) <= 4);
-    }
 };
 
 FOREFRAME_TEST(BoardViewTest)
