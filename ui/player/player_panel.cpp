@@ -181,7 +181,7 @@ void PlayerPanel::refreshState() {
         notes += tr("silent: espeak-ng is not installed");
         break;
     }
-    m_header->setNote(notes.join(QStringLiteral(" · ")));
+    m_header->setNotes(notes);
     m_header->setToolTip(notes.join(QLatin1Char('\n'))); // a narrow head has no room for the note
 }
 

@@ -37,7 +37,19 @@ void PanelHeader::setTitle(const QString& title) {
     m_title->setText(title);
 }
 
-void PanelHeader::setNote(const QString& note) {
+void PanelHeader::setNotes(const QStringList& notes) {
+    m_notes = notes;
+    placeNotes();
+}
+
+void PanelHeader::placeNotes() {
+    const int room = roomForLeft() - (m_left->sizeHint().width() - m_note->sizeHint().width());
+    QString note;
+    for (qsizetype count = m_notes.size(); count > 0; --count) {
+        note = m_notes.mid(0, count).join(QStringLiteral(" · "));
+        if (m_note->fontMetrics().horizontalAdvance(note) <= room)
+            break;
+    }
     m_note->setText(note);
 }
 
@@ -87,6 +99,7 @@ bool PanelHeader::event(QEvent* event) {
 void PanelHeader::placeLeft() {
     if (m_content)
         return;
+    placeNotes();
     m_left->setVisible(m_left->sizeHint().width() <= roomForLeft());
 }
 

@@ -13,8 +13,8 @@ public:
     explicit PanelHeader(const QString& title, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    /// Behind the title, quiet: "3.6 of 10 s".
-    void setNote(const QString& note);
+    /// Behind the title, quiet: as many of these as there is room for.
+    void setNotes(const QStringList& notes);
     /// Adds at the left, behind the note; or at the right edge.
     void addLeft(QWidget* widget);
     void addRight(QWidget* widget);
@@ -34,9 +34,11 @@ protected:
 
 private:
     void placeLeft();
+    void placeNotes();
 
     QLabel* m_title;
     QLabel* m_note;
+    QStringList m_notes;
     QWidget* m_content = nullptr; ///< in place of the title
     QWidget* m_left;
     QWidget* m_right;
