@@ -347,8 +347,8 @@
         <translation>更改台词的声音</translation>
     </message>
     <message>
-        <source>what is said; [ for who, @ for the voice</source>
-        <translation>说什么；[ 选择说话人，@ 选择声音</translation>
+        <source>what is said ([ picks who, @ the voice)</source>
+        <translation>说什么（[ 选说话人，@ 选声音）</translation>
     </message>
 </context>
 <context>
@@ -584,8 +584,8 @@
         <translation>忽略一条规则</translation>
     </message>
     <message>
-        <source>Muted rules</source>
-        <translation>忽略的规则</translation>
+        <source>Muted findings</source>
+        <translation>忽略的问题</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@
 <context>
     <name>OverrideSection</name>
     <message>
-        <source>Override</source>
+        <source>Hand-written prompt</source>
         <translation>手写提示词</translation>
     </message>
     <message>
@@ -1262,15 +1262,15 @@
 <context>
     <name>SoundSection</name>
     <message>
-        <source>Foremost</source>
+        <source>In the foreground</source>
         <translation>前景</translation>
     </message>
     <message>
-        <source>Beside it</source>
+        <source>In the middle</source>
         <translation>中层</translation>
     </message>
     <message>
-        <source>Behind all</source>
+        <source>In the background</source>
         <translation>背景</translation>
     </message>
     <message>
@@ -1306,16 +1306,16 @@
         <translation>何时响起：门打开时</translation>
     </message>
     <message>
-        <source>guide track</source>
-        <translation>参考音轨</translation>
+        <source>sound file for the cut</source>
+        <translation>剪辑用声音文件</translation>
     </message>
     <message>
-        <source>Guide track</source>
-        <translation>参考音轨</translation>
+        <source>Sound file</source>
+        <translation>声音文件</translation>
     </message>
     <message>
-        <source>Guide track for the edit…</source>
-        <translation>剪辑用的参考音轨…</translation>
+        <source>Sound file for your cut…</source>
+        <translation>剪辑用的声音文件…</translation>
     </message>
     <message>
         <source>none</source>
@@ -3729,6 +3729,10 @@ Undo brings this one back after loading theirs.</source>
 <context>
     <name>foreframe::MainWindow</name>
     <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
@@ -4848,7 +4852,7 @@ Undo brings this one back after loading theirs.</source>
     </message>
 </context>
 <context>
-    <name>foreframe::form::Suggestions</name>
+    <name>foreframe::form::OfferedList</name>
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>

@@ -96,9 +96,11 @@ void FaceLayout::header() {
     if (large() && !m_card.cost.isEmpty())
         right = m_pen.lineRight(row, m_card.cost, F::Small, &C::text3) - 6;
     right = m_pen.lineRight(before(right), m_card.length, F::SmallMedium, &C::text) - 6;
-    right = m_pen.lineRight(before(right), words::modeShort(m_card.mode), F::CaptionBold,
-                            modeInk(m_card)) -
-            6;
+    const int mode = m_pen.lineRight(before(right), words::modeShort(m_card.mode), F::CaptionBold,
+                                     modeInk(m_card));
+    spot({mode, row.y(), right - mode, row.height()}, QStringLiteral("mode"),
+         words::modeName(m_card.mode));
+    right = mode - 6;
     m_face.menu = squareAt(right - 18, row, 20);
     m_pen.sign(squareIn(m_face.menu, 16), QStringLiteral("more"), &C::text2, Shown::Hovered);
     right = m_face.menu.x() - 4;

@@ -73,7 +73,7 @@ private slots:
         const Storyboard before = m_session->storyboard();
         m_session->select({QStringLiteral("a"), QStringLiteral("d")});
         for (const char* section : {"Sound", "Negative", "References", "Scene", "Takes", "Notes",
-                                    "Override", "Muted rules"})
+                                    "Hand-written prompt", "Muted findings"})
             QTest::mouseClick(button(m_panel.get(), QLatin1String(section)), Qt::LeftButton);
         // Through every field, with nothing typed.
         text("promptOverride")->setFocus();

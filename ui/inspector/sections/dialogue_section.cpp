@@ -91,7 +91,7 @@ std::vector<Row> lineRows(int index) {
         {.fields = {{.path = path("line"),
                      .name = Say::tr("line"),
                      .binding = ofShot(&Shot::dialogue, i, &DialogueLine::line),
-                     .editor = text(Say::tr("what is said; [ for who, @ for the voice"),
+                     .editor = text(Say::tr("what is said ([ picks who, @ the voice)"),
                                     {speakers(i), voices(i)})}}},
         {.fields = {{.path = QString(), .name = QString(), .editor = speechBar(i)}}},
         {.fields = {{.path = path("emotion"),

@@ -38,8 +38,10 @@ std::vector<Row> muteRows(int index) {
 
 QStringList inWords(const Subject& subject) {
     QStringList words;
-    for (const Mute& mute : subject.shot->muted)
-        words.append(qt(mute.rule));
+    for (const Mute& mute : subject.shot->muted) {
+        const Rule* rule = rules::find(mute.rule);
+        words.append(rule ? qt(rule->title) : qt(mute.rule));
+    }
     return words;
 }
 
@@ -61,7 +63,7 @@ SectionSpec mutedSection() {
                      }}};
     return {
         .id = QStringLiteral("muted"),
-        .title = Say::tr("Muted rules"),
+        .title = Say::tr("Muted findings"),
         .list = muted,
         .folded = sameOrMixed(summary),
     };

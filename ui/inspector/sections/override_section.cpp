@@ -24,7 +24,7 @@ bool overridden(const Subject& subject) {
 SectionSpec overrideSection() {
     return {
         .id = QStringLiteral("override"),
-        .title = Say::tr("Override"),
+        .title = Say::tr("Hand-written prompt"),
         .rows = {{.fields = {{.path = QStringLiteral("promptOverride"),
                               .name = Say::tr("hand-written prompt"),
                               .binding = ofShot(&Shot::promptOverride),

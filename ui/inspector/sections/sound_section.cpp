@@ -18,9 +18,9 @@ struct Say {
 };
 
 QString priorityName(std::string_view priority) {
-    return priority == priority::primary     ? Say::tr("Foremost")
-           : priority == priority::secondary ? Say::tr("Beside it")
-           : priority == priority::tertiary  ? Say::tr("Behind all")
+    return priority == priority::primary     ? Say::tr("In the foreground")
+           : priority == priority::secondary ? Say::tr("In the middle")
+           : priority == priority::tertiary  ? Say::tr("In the background")
                                              : qt(priority);
 }
 
@@ -89,11 +89,11 @@ std::vector<Row> layerRows(int index) {
                      .editor = text(Say::tr("when: as the door opens"))}},
          .wanted = isOr(i, sound::effect, &AudioLayer::cue)},
         {.fields = {{.path = path("file"),
-                     .name = Say::tr("guide track"),
+                     .name = Say::tr("sound file for the cut"),
                      .binding = ofShot(&Shot::audio, i, &AudioLayer::file),
-                     .editor = file({.name = Say::tr("Guide track"),
+                     .editor = file({.name = Say::tr("Sound file"),
                                      .kind = MediaKind::Sound,
-                                     .placeholder = Say::tr("Guide track for the edit…")})}}},
+                                     .placeholder = Say::tr("Sound file for your cut…")})}}},
     };
 }
 
