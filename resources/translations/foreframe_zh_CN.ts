@@ -240,6 +240,10 @@
         <source>No voice</source>
         <translation>无音色</translation>
     </message>
+    <message>
+        <source>used by %1</source>
+        <translation>%1 在用</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>

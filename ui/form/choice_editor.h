@@ -10,6 +10,7 @@ struct Choice {
     QString text;
     QIcon icon = {};
     QString brief = {}; ///< where there is no room for the text
+    QString note = {};  ///< said behind it where it is offered: who uses a voice
 };
 using Choices = std::vector<Choice>;
 using ChoicesOf = std::function<Choices(const Subjects&)>;

@@ -111,14 +111,26 @@ form::Choices models() {
 form::Choices cast(const form::Subjects& subjects) {
     form::Choices choices;
     for (const auto& character : subjects.first().storyboard->characters)
-        choices.push_back({qt(character->id), qt(character->label)});
+        choices.push_back({.value = qt(character->id),
+                           .text = qt(character->label),
+                           .note = qt(character->description)});
     return choices;
 }
 
 form::Choices voices(const form::Subjects& subjects) {
     form::Choices choices{{QString(QLatin1String("")), Choices::tr("No voice")}};
-    for (const auto& voice : subjects.first().storyboard->voices)
-        choices.push_back({qt(voice->id), qt(voice->name)});
+    const Storyboard& film = *subjects.first().storyboard;
+    for (const auto& voice : film.voices) {
+        QStringList users;
+        for (const auto& character : film.characters)
+            if (character->voice == voice->id)
+                users.append(qt(character->label));
+        choices.push_back({.value = qt(voice->id),
+                           .text = qt(voice->name),
+                           .note = users.isEmpty()
+                                       ? QString()
+                                       : Choices::tr("used by %1").arg(users.join(u", "))});
+    }
     return choices;
 }
 

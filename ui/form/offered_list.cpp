@@ -1,10 +1,13 @@
 #include "form/offered_list.h"
 
+#include "theme/theme.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QListView>
+#include <QPainter>
 #include <QScreen>
-#include <QStringListModel>
+#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
 namespace foreframe::form {
@@ -16,26 +19,57 @@ constexpr int rowHeight = 26;
 constexpr int edge = 6;
 constexpr int narrowest = 160;
 constexpr int widest = 420;
+constexpr int iconRoom = 24;
+constexpr int rowEdges = 40; ///< what a row takes beside its words, the scroll bar among it
+constexpr int noteApart = 16;
+constexpr int widestNote = 160;
+constexpr int noteRole = Qt::UserRole;
+
+QFont noteFont() {
+    return theme::font(theme::Type::Caption);
+}
+
+/// The words, and behind them in small letters what is good to know.
+class OfferedRow : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString note = index.data(noteRole).toString();
+        const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) +
+                          (index.data(Qt::DecorationRole).isNull() ? 0 : iconRoom);
+        const QRect room = option.rect.adjusted(words + noteApart + edge, 0, -edge - 2, 0);
+        if (note.isEmpty() || room.width() < iconRoom)
+            return;
+        const theme::Colours& c = theme::colours();
+        painter->setFont(noteFont());
+        painter->setPen(option.state & QStyle::State_Selected ? c.onAccent : c.text3);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(note, Qt::ElideRight, room.width()));
+    }
+};
 
 } // namespace
 
 OfferedList::OfferedList(QWidget* field, QObject* parent)
     : QObject(parent),
       m_field(field),
-      m_rows(new QStringListModel(this)) {}
+      m_rows(new QStandardItemModel(this)) {}
 
 OfferedList::~OfferedList() {
     delete m_list;
 }
 
-void OfferedList::open(const QStringList& texts, int current, const QRect& caret) {
+void OfferedList::open(const Choices& offered, int current, const QRect& caret) {
     if (!m_list) {
         m_list = new QListView;
         m_list->setObjectName(QStringLiteral("completions"));
         m_list->setWindowFlags(Qt::ToolTip);
         m_list->setAttribute(Qt::WA_ShowWithoutActivating);
         m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setItemDelegate(new QStyledItemDelegate(m_list)); // the default knows no style
+        m_list->setItemDelegate(new OfferedRow(m_list));
         m_list->setUniformItemSizes(true);
         m_list->setMouseTracking(true);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -46,15 +80,23 @@ void OfferedList::open(const QStringList& texts, int current, const QRect& caret
         connect(m_list, &QListView::clicked, this,
                 [this](const QModelIndex& index) { emit chosen(index.row()); });
     }
-    if (m_rows->stringList() != texts)
-        m_rows->setStringList(texts);
-    m_list->setCurrentIndex(current < 0 ? QModelIndex() : m_rows->index(current));
-
+    m_rows->clear();
+    const QFontMetrics words(m_list->font());
+    const QFontMetrics notes(noteFont());
     int width = 0;
-    for (const QString& text : texts)
-        width = std::max(width, m_list->fontMetrics().horizontalAdvance(text));
-    const int rows = std::min(mostRows, static_cast<int>(texts.size()));
-    m_list->setFixedSize(std::clamp(width + 40, narrowest, widest), rows * rowHeight + 2 * edge);
+    for (const Choice& each : offered) {
+        auto* row = new QStandardItem(each.icon, each.text);
+        row->setData(each.note, noteRole);
+        m_rows->appendRow(row);
+        int wide = words.horizontalAdvance(each.text) + (each.icon.isNull() ? 0 : iconRoom);
+        if (!each.note.isEmpty())
+            wide += noteApart + std::min(widestNote, notes.horizontalAdvance(each.note));
+        width = std::max(width, wide);
+    }
+    m_list->setCurrentIndex(current < 0 ? QModelIndex() : m_rows->index(current, 0));
+    const int rows = std::min(mostRows, m_rows->rowCount());
+    m_list->setFixedSize(std::clamp(width + rowEdges, narrowest, widest),
+                         rows * rowHeight + 2 * edge);
     const QRect screen = m_field->screen()->availableGeometry();
     QPoint at = m_field->mapToGlobal(caret.bottomLeft() + QPoint(-8, 4));
     if (at.y() + m_list->height() > screen.bottom())
@@ -90,10 +132,10 @@ bool OfferedList::press(int key) {
     const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
     switch (key) {
     case Qt::Key_Down:
-        m_list->setCurrentIndex(m_rows->index((row + 1) % count));
+        m_list->setCurrentIndex(m_rows->index((row + 1) % count, 0));
         return true;
     case Qt::Key_Up:
-        m_list->setCurrentIndex(m_rows->index(row <= 0 ? count - 1 : row - 1));
+        m_list->setCurrentIndex(m_rows->index(row <= 0 ? count - 1 : row - 1, 0));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

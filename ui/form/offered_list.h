@@ -1,13 +1,11 @@
 // Words to choose from below a caret. The caret stays in its field, and so does a click that is
 // meant for something else: it is no popup.
 #pragma once
-#include <QObject>
+#include "form/choice_editor.h"
 #include <QPointer>
-#include <QStringList>
 
 class QListView;
-class QStringListModel;
-class QWidget;
+class QStandardItemModel;
 
 namespace foreframe::form {
 
@@ -20,7 +18,7 @@ public:
 
     /// Opens below this place of the field, or above where there is no room. `current` is the row
     /// that Enter takes; -1: none, until an arrow chooses one.
-    void open(const QStringList& texts, int current, const QRect& caret);
+    void open(const Choices& offered, int current, const QRect& caret);
     bool isOpen() const;
     void close();
     /// Whether the key was for the list: arrows, Enter and Tab on a row, Escape.
@@ -36,7 +34,7 @@ protected:
 private:
     QWidget* m_field;
     QPointer<QListView> m_list; ///< made when it is first wanted
-    QStringListModel* m_rows;
+    QStandardItemModel* m_rows;
 };
 
 } // namespace foreframe::form

@@ -67,23 +67,24 @@ void Suggestions::follow() {
 void Suggestions::open(const Word& word, bool all) {
     m_word = word;
     m_found.clear();
-    QStringList texts;
+    const auto isFound = [this](const QString& text) {
+        return std::any_of(m_found.begin(), m_found.end(),
+                           [&](const Choice& each) { return each.text == text; });
+    };
     for (const Choice& each : word.offer->choices(m_subjects)) {
         const bool fits = all || each.text.contains(word.text, Qt::CaseInsensitive);
         const bool said = each.text.compare(word.text, Qt::CaseInsensitive) == 0;
-        if (!fits || (said && word.offer->sign.isNull()) || texts.contains(each.text))
-            continue;
-        m_found.push_back(each);
-        texts.append(each.text);
+        if (fits && !(said && word.offer->sign.isNull()) && !isFound(each.text))
+            m_found.push_back(each);
     }
-    if (texts.isEmpty()) {
+    if (m_found.empty()) {
         close();
         return;
     }
     QTextCursor start = m_edit->textCursor();
     start.setPosition(word.start);
     // Behind a sign something is wanted: Enter takes the first. Else Enter goes on as ever.
-    m_list->open(texts, word.offer->sign.isNull() ? -1 : 0, m_edit->cursorRect(start));
+    m_list->open(m_found, word.offer->sign.isNull() ? -1 : 0, m_edit->cursorRect(start));
 }
 
 void Suggestions::close() {

@@ -45,7 +45,7 @@ TermsEditor::TermsEditor(TermsStyle style, Session& session)
     m_input->installEventFilter(this);
     connect(m_list, &OfferedList::chosen, this, [this](int row) {
         m_list->close();
-        take(m_fitting[row]);
+        take(m_fitting[std::size_t(row)].text);
     });
     connect(m_list, &OfferedList::dismissed, m_list, &OfferedList::close);
     connect(m_input, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -57,7 +57,7 @@ TermsEditor::TermsEditor(TermsStyle style, Session& session)
             takeParts(text);
         } else {
             sayTyping();
-            offer(text.isEmpty() ? QStringList() : matching(text));
+            offer(text.isEmpty() ? Choices() : matching(text));
         }
     });
 }
@@ -87,11 +87,6 @@ void TermsEditor::presentValue(const Shown& shown) {
     m_input->setPlaceholderText(shown.mixed()       ? tr("Mixed")
                                 : m_terms.isEmpty() ? m_style.placeholder
                                                     : tr("Add…"));
-    m_left.clear();
-    for (const Choice& each : m_offered)
-        if (!m_terms.contains(each.value.toString()))
-            m_left.append(each.text);
-
     QStringList texts;
     for (const QString& term : std::as_const(m_terms))
         texts.append(textOf(term));
@@ -173,11 +168,12 @@ void TermsEditor::sayTyping() {
     emit typing(m_said ? change(terms) : QVariant());
 }
 
-QStringList TermsEditor::matching(const QString& typed) const {
-    QStringList found;
-    for (const QString& each : m_left)
-        if (each.contains(typed, Qt::CaseInsensitive))
-            found.append(each);
+Choices TermsEditor::matching(const QString& typed) const {
+    Choices found;
+    for (const Choice& each : m_offered)
+        if (each.text.contains(typed, Qt::CaseInsensitive) &&
+            !m_terms.contains(each.value.toString()))
+            found.push_back(each);
     return found;
 }
 
@@ -193,30 +189,29 @@ void TermsEditor::finish(bool firstWillDo) {
         take(typed);
         return;
     }
-    const QStringList fitting = matching(typed);
-    if (fitting.size() == 1 || (firstWillDo && !fitting.isEmpty())) {
-        take(fitting.front());
+    const Choices fitting = matching(typed);
+    if (fitting.size() == 1 || (firstWillDo && !fitting.empty())) {
+        take(fitting.front().text);
         return;
     }
-    if (firstWillDo && fitting.isEmpty() && m_style.create) {
+    if (firstWillDo && fitting.empty() && m_style.create) {
         m_input->clear();
         m_style.create(m_session, m_subjects, typed);
         return;
     }
     m_objected = true;
-    emit failed(fitting.isEmpty()
-                    ? (m_style.create ? tr("“%1” is not known yet: Enter adds it.")
-                                      : tr("There is no “%1” to choose here."))
-                          .arg(typed)
-                    : tr("“%1” fits more than one: choose from the list.").arg(typed));
+    emit failed(fitting.empty() ? (m_style.create ? tr("“%1” is not known yet: Enter adds it.")
+                                                  : tr("There is no “%1” to choose here."))
+                                      .arg(typed)
+                                : tr("“%1” fits more than one: choose from the list.").arg(typed));
 }
 
-void TermsEditor::offer(const QStringList& texts) {
-    m_fitting = texts;
-    if (texts.isEmpty())
+void TermsEditor::offer(Choices fitting) {
+    m_fitting = std::move(fitting);
+    if (m_fitting.empty())
         m_list->close();
     else
-        m_list->open(texts, m_style.offeredOnly ? 0 : -1, m_input->rect());
+        m_list->open(m_fitting, m_style.offeredOnly ? 0 : -1, m_input->rect());
 }
 
 void TermsEditor::remove(int index) {
@@ -252,7 +247,7 @@ bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if (key == Qt::Key_Down && empty) {
-            offer(m_left);
+            offer(matching({}));
             return true;
         }
     }

@@ -36,9 +36,9 @@ private:
     /// Takes what has been typed as what it stands for; where it stands for nothing that can be
     /// chosen, it stays in sight and a sentence says so.
     void finish(bool firstWillDo);
-    /// The suggestions with these letters in them, in their order.
-    QStringList matching(const QString& typed) const;
-    void offer(const QStringList& texts); ///< below what is being typed; none: nothing
+    /// What is offered with these letters in it and not yet among the terms, in its order.
+    Choices matching(const QString& typed) const;
+    void offer(Choices fitting); ///< below what is being typed; none: nothing
     void remove(int index);
     QString textOf(const QString& value) const;
     QWidget* chip(const QString& text, int index);
@@ -57,8 +57,7 @@ private:
     FlowLayout* m_flow;
     QLineEdit* m_input;
     OfferedList* m_list;
-    QStringList m_left;    ///< what is offered and not yet among the terms
-    QStringList m_fitting; ///< of these, what the list shows
+    Choices m_fitting; ///< what the list shows
 };
 
 MakeEditor terms(TermsStyle style);

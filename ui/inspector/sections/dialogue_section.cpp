@@ -6,6 +6,7 @@
 #include "inspector/speech_bar.h"
 #include "models/film_words.h"
 #include "speech/speech.h"
+#include "theme/signs.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,9 @@ Offer speakers(std::size_t i) {
 /// Who types a sign wants a voice: none comes last.
 Choices voicesFirst(const Subjects& subjects) {
     Choices all = choices::voices(subjects);
+    for (Choice& each : all)
+        each.icon = theme::icon(QStringLiteral("voice"), &theme::Colours::dialogue);
+    all.front().icon = theme::icon(QStringLiteral("silent"), &theme::Colours::text3);
     std::rotate(all.begin(), all.begin() + 1, all.end());
     return all;
 }
