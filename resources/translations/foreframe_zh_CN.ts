@@ -682,6 +682,10 @@
 <context>
     <name>PictureSection</name>
     <message>
+        <source>Pacing, emotion, state</source>
+        <translation>节奏、情绪、状态</translation>
+    </message>
+    <message>
         <source>%1 at the start</source>
         <translation>开始时的%1</translation>
     </message>
@@ -1179,6 +1183,18 @@
 </context>
 <context>
     <name>ShotSection</name>
+    <message>
+        <source>%1 videos</source>
+        <translation>%1 个视频</translation>
+    </message>
+    <message>
+        <source>slate %1</source>
+        <translation>镜号 %1</translation>
+    </message>
+    <message>
+        <source>Quality, ratio, videos, slate</source>
+        <translation>画质、画幅、视频数、镜号</translation>
+    </message>
     <message>
         <source>from the motion video</source>
         <translation>由动作视频决定</translation>

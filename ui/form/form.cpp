@@ -3,6 +3,7 @@
 #include "form/field_row.h"
 #include "form/fold_button.h"
 
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace foreframe::form {
@@ -35,13 +36,18 @@ void Form::append(QWidget* widget) {
     m_layout->addWidget(widget);
 }
 
-void Form::foldDetails(WordsOf words) {
+void Form::foldDetails(WordsOf words, const QString& key) {
     m_foldWords = std::move(words);
     m_fold = new FoldButton;
     const auto first = std::find_if(m_rows.begin(), m_rows.end(),
                                     [](const FieldRow* row) { return row->isDetail(); });
     m_layout->insertWidget(static_cast<int>(first - m_rows.begin()), m_fold);
     connect(m_fold, &QAbstractButton::toggled, this, &Form::unfold);
+    if (key.isEmpty())
+        return;
+    m_fold->setChecked(QSettings().value(key, false).toBool());
+    connect(m_fold, &QAbstractButton::toggled, this,
+            [key](bool unfolded) { QSettings().setValue(key, unfolded); });
 }
 
 void Form::unfold(bool unfolded) {

@@ -32,8 +32,9 @@ public:
     void setInset(int inset);
     /// Puts something of its own at the end of the rows.
     void append(QWidget* widget);
-    /// Folds the rows of detail away under a button that says in words what is in them.
-    void foldDetails(WordsOf words);
+    /// Folds the rows of detail away under a button that says in words what is in them. With a key
+    /// it is remembered in the settings whether they are in sight.
+    void foldDetails(WordsOf words, const QString& key = {});
 
 private:
     /// The row that stands for a field, -1 for none.

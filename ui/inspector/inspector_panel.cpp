@@ -29,8 +29,12 @@ public:
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
-        if (!spec.rows.empty())
-            m_parts.push_back(new form::Form(spec.rows, session));
+        if (!spec.rows.empty()) {
+            auto* rows = new form::Form(spec.rows, session);
+            if (spec.details)
+                rows->foldDetails(spec.details, QStringLiteral("details/") + spec.id);
+            m_parts.push_back(rows);
+        }
         if (spec.list)
             m_parts.push_back(new form::CardList(*spec.list, session));
         for (form::Part* part : m_parts)

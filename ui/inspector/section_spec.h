@@ -11,6 +11,8 @@ struct SectionSpec {
     bool open = false; ///< at first
     enum class Of { Shots, Scenes } of = Of::Shots;
     std::vector<form::Row> rows = {};
+    /// What its rows of detail say, or what they are about; absent: none are folded away.
+    form::WordsOf details = {};
     std::optional<form::ListSpec> list = {}; ///< below the rows
     /// In a few words, beside the title: while folded, and while open.
     std::function<QString(const form::Subjects&)> folded = {};

@@ -57,7 +57,24 @@ private slots:
         QVERIFY(button(m_panel.get(), QStringLiteral("New shot")));
     }
 
+    void whatIsRarelyNeededIsFoldedAwayAndSaysWhatItHolds() {
+        QVERIFY(!editor("pacing") && !editor("slate"));
+        QAbstractButton* more =
+            button(m_panel.get(), QStringLiteral("Details: Pacing, emotion, state"));
+        QVERIFY(more);
+        QTest::mouseClick(more, Qt::LeftButton);
+        text("pacing")->setFocus();
+        QTest::keyClicks(text("pacing"), QStringLiteral("slow-motion"));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(!editor("pacing"));
+        QCOMPARE(more->text(), QStringLiteral("slow-motion"));
+        // What is asked for unfolds it.
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("emotion.from"));
+        QVERIFY(text("emotion.from")->hasFocus());
+    }
+
     void theSlateGoesWithItsPlace() {
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("slate"));
         QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1A"));
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
         QCoreApplication::processEvents();
@@ -124,7 +141,7 @@ private slots:
         action->setFocus();
         action->moveCursor(QTextCursor::End);
         QTest::keyClicks(action, QStringLiteral("1"));
-        text("pacing")->setFocus();
+        text("style")->setFocus();
         action->setFocus();
         QTest::keyClicks(action, QStringLiteral("2"));
         m_session->undo();

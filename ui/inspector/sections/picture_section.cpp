@@ -18,6 +18,15 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(PictureSection)
 public:
     static QString summary(const Subject& subject) { return qt(subject.shot->action); }
+    static QString details(const Subject& subject) {
+        const Shot& shot = *subject.shot;
+        QStringList own;
+        for (const std::string* each : {&shot.pacing, &shot.emotion.from, &shot.emotion.to,
+                                        &shot.physicalState.from, &shot.physicalState.to})
+            if (!each->empty())
+                own.append(qt(*each));
+        return own.isEmpty() ? tr("Pacing, emotion, state") : own.join(QStringLiteral(" · "));
+    }
 };
 
 Row prose(const QString& label, const QString& path, std::string Shot::*member,
@@ -31,6 +40,11 @@ Row prose(const QString& label, const QString& path, std::string Shot::*member,
 
 Row inheriting(Row row, std::optional<Inherited> (*from)(const Subject&)) {
     row.fields.front().inherits = from;
+    return row;
+}
+
+Row detail(Row row) {
+    row.detail = true;
     return row;
 }
 
@@ -93,12 +107,13 @@ SectionSpec pictureSection() {
                  inheriting(prose(Say::tr("Style"), QStringLiteral("style"), &Shot::style,
                                   Say::tr("how it looks"), {choices::ofPresets("style")}),
                             inherits::style),
-                 prose(Say::tr("Pacing"), QStringLiteral("pacing"), &Shot::pacing,
-                       Say::tr("how fast it feels"), {choices::ofPresets("pacing")}),
-                 change(Say::tr("Emotion"), Say::tr("emotion"), QStringLiteral("emotion"),
-                        &Shot::emotion),
-                 change(Say::tr("State"), Say::tr("physical state"),
-                        QStringLiteral("physicalState"), &Shot::physicalState)},
+                 detail(prose(Say::tr("Pacing"), QStringLiteral("pacing"), &Shot::pacing,
+                              Say::tr("how fast it feels"), {choices::ofPresets("pacing")})),
+                 detail(change(Say::tr("Emotion"), Say::tr("emotion"), QStringLiteral("emotion"),
+                               &Shot::emotion)),
+                 detail(change(Say::tr("State"), Say::tr("physical state"),
+                               QStringLiteral("physicalState"), &Shot::physicalState))},
+        .details = sameOrMixed(Say::details),
         .folded = sameOrMixed(Say::summary),
         .presets =
             [](const Preset& preset) {

@@ -37,6 +37,22 @@ QString summary(const Subject& subject) {
                                          Say::tr("%1 s").arg(qt(number(shot.duration))));
 }
 
+/// What the shot has of its own beside mode, length and sound.
+QString details(const Subject& subject) {
+    const Shot& shot = *subject.shot;
+    QStringList own;
+    if (shot.quality)
+        own.append(words::qualityName(*shot.quality));
+    if (shot.aspectRatio)
+        own.append(qt(*shot.aspectRatio));
+    if (shot.outputs > 1)
+        own.append(Say::tr("%1 videos").arg(shot.outputs));
+    if (!shot.slate.empty())
+        own.append(Say::tr("slate %1").arg(qt(shot.slate)));
+    return own.isEmpty() ? Say::tr("Quality, ratio, videos, slate")
+                         : own.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 SectionSpec shotSection() {
@@ -73,25 +89,30 @@ SectionSpec shotSection() {
                               .name = Say::tr("quality"),
                               .binding = ofShot(&Shot::quality),
                               .editor = choice(choices::qualities),
-                              .inherits = inherits::quality}}},
+                              .inherits = inherits::quality}},
+                  .detail = true},
                  {.label = Say::tr("Ratio"),
                   .fields = {{.path = QStringLiteral("aspectRatio"),
                               .name = Say::tr("ratio"),
                               .binding = ofShot(&Shot::aspectRatio),
                               .editor = choice(choices::ratios),
                               .inherits = inherits::aspectRatio,
-                              .refusal = ratioRefusal}}},
+                              .refusal = ratioRefusal}},
+                  .detail = true},
                  {.label = Say::tr("Videos"),
                   .fields = {{.path = QStringLiteral("outputs"),
                               .name = Say::tr("number of videos"),
                               .binding = ofShot(&Shot::outputs),
-                              .editor = segments(choices::outputs)}}},
+                              .editor = segments(choices::outputs)}},
+                  .detail = true},
                  {.label = Say::tr("Slate"),
                   .fields = {{.path = QStringLiteral("slate"),
                               .name = Say::tr("slate"),
                               .binding = ofShot(&Shot::slate),
                               .editor = text(),
-                              .inherits = inherits::slate}}}},
+                              .inherits = inherits::slate}},
+                  .detail = true}},
+        .details = sameOrMixed(details),
         .folded = sameOrMixed(summary),
     };
 }
