@@ -57,6 +57,9 @@ int main(int argc, char** argv) {
     // What may take how long is for ctest to say; run by hand, a test may be asked to take hours.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "2147483647");
+    // A crash ends the test at once; a debugger that is to look at it first may wait for ever.
+    if (!qEnvironmentVariableIsSet("QTEST_DISABLE_STACK_DUMP"))
+        qputenv("QTEST_DISABLE_STACK_DUMP", "1");
     int failed = 0;
     for (const auto& make : foreframe::test::registry()) {
         const std::unique_ptr<foreframe::test::TestCase> test(make());
