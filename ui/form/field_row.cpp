@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace foreframe::form {
@@ -32,6 +33,13 @@ Storyboard changed(Storyboard storyboard, const Binding& binding, const Subjects
             storyboard = binding.write(storyboard, {subject.id}, list);
     }
     return storyboard;
+}
+
+/// A long word may go on in the next line: a rich text breaks between words only.
+QString breakable(const QString& sentence) {
+    constexpr int longest = 20; // letters; the panel's width holds them in any script
+    static const QRegularExpression longWord(QStringLiteral("(\\S{%1})(?=\\S)").arg(longest));
+    return QString(sentence).replace(longWord, QStringLiteral("\\1\u200B"));
 }
 
 } // namespace
@@ -92,6 +100,7 @@ FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
 
     m_finding->setFont(theme::font(theme::Type::Small));
     m_finding->setWordWrap(true);
+    m_finding->setMinimumWidth(1); // its longest word does not widen the panel
     m_finding->setTextFormat(Qt::RichText);
     m_finding->setContentsMargins(m_label ? labelWidth + gap : 0, 0, 0, 2);
     m_finding->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -184,7 +193,8 @@ void FieldRow::say(const QString& sentence, const Diagnostic* finding) {
                          : finding->severity == Severity::Warning ? c.warning
                                                                   : c.advice)
                             .name();
-    QString text = QStringLiteral("<span style=\"color:%1\">%2").arg(ink, sentence.toHtmlEscaped());
+    QString text =
+        QStringLiteral("<span style=\"color:%1\">%2").arg(ink, breakable(sentence).toHtmlEscaped());
     m_fixes = finding ? finding->fixes : std::vector<Fix>();
     if (!m_fixes.empty())
         text += QStringLiteral(" <a href=\"0\" style=\"color:%1\">%2</a>")

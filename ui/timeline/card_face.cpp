@@ -17,10 +17,11 @@ Ink modeInk(const ShotCard& card) {
     return card.motion() ? &C::motion : card.fromText() ? &C::t2v : &C::i2v;
 }
 
-const FaceSpot* firstAt(const std::vector<FaceSpot>& spots, const QPoint& at) {
-    const auto found = std::find_if(spots.begin(), spots.end(),
-                                    [&at](const FaceSpot& spot) { return spot.rect.contains(at); });
-    return found == spots.end() ? nullptr : &*found;
+template <class Piece>
+const Piece* firstAt(const std::vector<Piece>& pieces, const QPoint& at) {
+    const auto found = std::find_if(pieces.begin(), pieces.end(),
+                                    [&at](const Piece& piece) { return piece.rect.contains(at); });
+    return found == pieces.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -55,7 +56,13 @@ void FaceLayout::overview() {
     }
 
     const QRect row = m_g.caption;
-    int right = m_pen.lineRight(row, m_card.length, F::Caption, &C::text2) - 6;
+    // The slate stays; where it would not, the seconds go.
+    const int verdictRoom = m_card.findings.total() > 0 ? 14 + 4 : 0;
+    int right = row.right() + 1;
+    if (m_pen.widthOf(m_card.slate, F::SmallBold) + 6 + verdictRoom +
+            m_pen.widthOf(m_card.length, F::Caption) <=
+        row.width())
+        right = m_pen.lineRight(row, m_card.length, F::Caption, &C::text2) - 6;
     if (m_card.findings.total() > 0) {
         const Badge verdict = badgeOf(m_card);
         m_pen.sign(squareAt(right - 14, row, 14), verdict.sign, verdict.ink);
@@ -184,6 +191,10 @@ const FaceSpot* CardFace::spotAt(const QPoint& at) const {
 
 const FaceSpot* CardFace::buttonAt(const QPoint& at) const {
     return firstAt(buttons, at);
+}
+
+const FaceLink* CardFace::relinkAt(const QPoint& at) const {
+    return firstAt(relinks, at);
 }
 
 QString CardFace::tipAt(const QPoint& at) const {

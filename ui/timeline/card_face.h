@@ -107,6 +107,12 @@ struct FaceSpot {
     std::optional<std::size_t> line = {}; ///< of dialogue
 };
 
+/// The underlined words that look for a missing file.
+struct FaceLink {
+    QRect rect;
+    QString path;
+};
+
 struct CardFace {
     QSize size;
     std::vector<FacePlate> plates;
@@ -119,7 +125,7 @@ struct CardFace {
     std::vector<FaceSpot> buttons; ///< of which one click opens the field: a plus and its words
     QRect menu;                    ///< the button that opens the menu
     QRect title;                   ///< where the title is edited
-    QRect relink;
+    std::vector<FaceLink> relinks;
     QRect startFrame; ///< where a picture is dropped
     QRect endFrame;
     QRect offer; ///< where it says what dropping here would do
@@ -128,9 +134,10 @@ struct CardFace {
     std::optional<std::size_t> lineAt(const QPoint& at) const;
     const FaceSpot* spotAt(const QPoint& at) const;
     const FaceSpot* buttonAt(const QPoint& at) const;
+    const FaceLink* relinkAt(const QPoint& at) const;
     /// Something that a click does at once, so that the pointer becomes a hand.
     bool clickable(const QPoint& at) const {
-        return buttonAt(at) || menu.contains(at) || relink.contains(at);
+        return buttonAt(at) || menu.contains(at) || relinkAt(at);
     }
     /// The whole of what was cut here, or what the spot has to say.
     QString tipAt(const QPoint& at) const;

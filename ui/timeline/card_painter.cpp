@@ -161,10 +161,9 @@ void CardPainter::body(QPainter& painter, const CardFace& face, const CardState&
         painter.setPen(c.*text.ink);
         painter.drawStaticText(text.at, text.text);
     }
-    if (!face.relink.isEmpty()) {
-        const int y = face.relink.bottom() - 2;
-        painter.fillRect(QRect(face.relink.center().x() - 18, y, 36, 1), c.error);
-    }
+    for (const FaceLink& link : face.relinks)
+        painter.fillRect(QRect(link.rect.x(), link.rect.bottom() - 2, link.rect.width(), 1),
+                         c.error);
     for (const FaceBar& piece : face.bars)
         bar(painter, piece);
     for (const FaceTag& piece : face.tags)

@@ -103,9 +103,11 @@ void FaceLayout::missing(const CardFrame& frame, const QRect& rect) {
     m_pen.sign({all.x() + (all.width() - 16) / 2, all.y(), 16, 16}, QStringLiteral("broken"),
                &C::error);
     m_pen.lineCentred({all.x(), all.y() + 18, all.width(), 14}, frame.text, F::Caption, &C::error);
-    m_pen.lineCentred({all.x(), all.y() + 34, all.width(), 14}, foreframe::tr("Relink…"),
-                      F::CaptionBold, &C::error);
-    m_face.relink = {all.x(), all.y() + 32, all.width(), 18};
+    const QString words = foreframe::tr("Relink…");
+    m_pen.lineCentred({all.x(), all.y() + 34, all.width(), 14}, words, F::CaptionBold, &C::error);
+    const int wide = qMin(all.width(), m_pen.widthOf(words, F::CaptionBold));
+    m_face.relinks.push_back(
+        {{all.x() + (all.width() - wide) / 2, all.y() + 32, wide, 18}, frame.path});
 }
 
 void FaceLayout::reference(const QRect& rect) {

@@ -58,6 +58,9 @@ void FacePen::paragraph(const QRect& box, const QString& text, CardFonts::Role f
         return;
     const std::size_t first = m_face.texts.size();
     QTextLayout layout(text, m_fonts.font(font));
+    QTextOption wrapped;
+    wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapped);
     layout.beginLayout();
     for (int i = 0; i < lines; ++i) {
         QTextLine line = layout.createLine();

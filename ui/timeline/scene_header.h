@@ -8,4 +8,12 @@ namespace foreframe {
 /// many as there is room for.
 CardFace layoutHeader(const SceneCard& scene, int width, bool folded, const CardFonts& fonts);
 
+class FacePen;
+
+/// The right side of a heading, within `room`: findings, shots, length and cost, `apart` px from
+/// each other. Where there is too little room, the cost goes first and the errors last. Returns how
+/// far the heading's words may go.
+int putSceneFacts(const SceneCard& scene, const QRect& room, int apart, bool withShots,
+                  FacePen& pen);
+
 } // namespace foreframe

@@ -2,8 +2,7 @@
 
 #include "session/strings.h"
 #include "timeline/face_pen.h"
-
-#include <tuple>
+#include "timeline/scene_header.h"
 
 namespace foreframe {
 
@@ -137,8 +136,9 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
         pen.sign(glyph, QStringLiteral("film"), &C::text2);
     else
         face.signs.push_back({glyph, qt(card.move), &C::text, true, Shown::Always});
-    pen.line({camera.x() + 20, camera.y(), edge - camera.x() - 20, camera.height()}, card.camera,
-             F::SmallMedium, &C::text);
+    const QRect move(camera.x() + 20, camera.y(), edge - camera.x() - 20, camera.height());
+    if (move.width() >= readable / 2) // less would be all ellipsis
+        pen.line(move, card.camera, F::SmallMedium, &C::text);
     face.spots.push_back({camera, QStringLiteral("camera.move"), card.camera, {}});
 
     const Badge badge = badgeOf(card);
@@ -146,8 +146,10 @@ CardFace layoutStripCard(const ShotCard& card, const QSize& size, double ratio,
     if (card.checked)
         pen.sign(mark, badge.sign, badge.ink);
     face.spots.push_back({mark, {}, card.problems.join(QLatin1Char('\n')), {}});
-    pen.line(last.adjusted(0, 0, -20, 0), card.silent ? tr("Silent") : card.cost, F::Caption,
-             &C::text2);
+    const QString said = card.silent ? tr("Silent") : card.cost;
+    const QRect behind = last.adjusted(0, 0, -20, 0);
+    if (pen.widthOf(said, F::Caption) <= behind.width()) // half a price would be another one
+        pen.line(behind, said, F::Caption, &C::text2);
     return face;
 }
 
@@ -161,28 +163,10 @@ CardFace layoutStripScene(const SceneCard& scene, const QSize& size, bool folded
              folded ? QStringLiteral("chevronRight") : QStringLiteral("chevronDown"), &C::text2);
     const int number =
         pen.line({row.x(), 0, row.width(), row.height()}, scene.number, F::BodyBold, &C::text) + 8;
-    int right = row.right() + 1;
     constexpr int headingNeeds = 120; // what stands at the right gives way to it
-    const auto room = [&](int wanted) { return right - wanted - 12 - number > headingNeeds; };
-    const auto say = [&](const QString& text, CardFonts::Role font, Ink ink, int before) {
-        const int wide = before + pen.widthOf(text, font);
-        if (text.isEmpty() || !room(wide))
-            return false;
-        pen.lineRight({right - wide, 0, wide, row.height()}, text, font, ink);
-        right -= wide + 12;
-        return true;
-    };
-    say(scene.cost, F::Small, &C::text2, 0);
-    say(scene.length, F::Small, &C::text2, 0);
-    if (scene.shown < scene.shots)
-        say(shotsShown(scene), F::Small, &C::text2, 0);
-    constexpr int signRoom = 14 + 4;
-    for (const auto& [count, sign, ink] :
-         {std::tuple<int, const char*, Ink>{scene.findings.advice, "advice", &C::advice},
-          {scene.findings.warnings, "warning", &C::warning},
-          {scene.findings.errors, "error", &C::error}})
-        if (count > 0 && say(QString::number(count), F::SmallMedium, ink, signRoom))
-            pen.sign(squareAt(right + 12, row, 14), QLatin1String(sign), ink);
+    const QRect room(number + headingNeeds, 0, row.right() + 1 - number - headingNeeds,
+                     row.height());
+    const int right = putSceneFacts(scene, room, 12, false, pen);
     face.title = {number, 0, qMax(0, right - number), row.height()};
     pen.line(face.title, scene.heading, F::BodyBold, &C::text);
     return face;

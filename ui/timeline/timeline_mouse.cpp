@@ -112,10 +112,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     const CardFace& pressed = face(row);
     const QPoint onCard = m_pressedAt - rectOf(row).topLeft();
     const QString id = qt(m_film.id(row));
-    if (pressed.relink.contains(onCard)) {
-        const ShotCard& card = m_film.card(row);
-        emit relinkWanted(id, card.start.kind == CardFrame::Kind::Missing ? card.start.path
-                                                                          : card.end.path);
+    if (const FaceLink* link = pressed.relinkAt(onCard)) {
+        emit relinkWanted(id, QString(link->path));
         return;
     }
     const QPoint letGo = toFilm(event->position().toPoint()) - rectOf(row).topLeft();

@@ -6,6 +6,7 @@
 #include "ui/inspector_stage.h"
 
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QWheelEvent>
@@ -71,6 +72,18 @@ private slots:
         // What is asked for unfolds it.
         m_session->reveal(QStringLiteral("a"), QStringLiteral("emotion.from"));
         QVERIFY(text("emotion.from")->hasFocus());
+    }
+
+    void aLongWordInAFindingDoesNotWidenThePanel() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "a", [](Shot& shot) {
+                shot.camera.angle = "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenblick";
+            });
+        });
+        m_session->reveal(QStringLiteral("a"), QStringLiteral("camera.angle"));
+        QVERIFY(sees(QStringLiteral("Donau")));
+        const auto* scroll = m_panel->findChild<QScrollArea*>();
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     }
 
     void theSlateGoesWithItsPlace() {

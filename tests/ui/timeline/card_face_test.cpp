@@ -2,6 +2,8 @@
 
 #include "check/spoken.h"
 #include "test_main.h"
+#include "timeline/scene_header.h"
+#include "timeline/strip_card.h"
 
 #include <QRandomGenerator>
 
@@ -74,9 +76,26 @@ std::vector<QRect> textsOf(const CardFace& face) {
 
 class CardFaceTest : public test::TestCase {
     Q_OBJECT
+
+    /// Every text stays on its card, in its place, and off every other text and sign.
+    static void nothingOverlaps(const CardFace& face, const QByteArray& which) {
+        const auto texts = textsOf(face);
+        const QRect whole(QPoint(), face.size);
+        for (std::size_t a = 0; a < texts.size(); ++a) {
+            const QByteArray where = which + ": " + face.texts[a].text.text().toUtf8();
+            QVERIFY2(whole.contains(texts[a]), where.constData());
+            QVERIFY2(face.texts[a].text.size().width() < texts[a].width() + 1, where.constData());
+            for (std::size_t b = a + 1; b < texts.size(); ++b)
+                QVERIFY2(!texts[a].intersects(texts[b]),
+                         (where + " and " + face.texts[b].text.text().toUtf8()).constData());
+            for (const FaceSign& sign : face.signs)
+                QVERIFY2(!texts[a].intersects(sign.rect), where.constData());
+            QVERIFY(!texts[a].intersects(face.menu));
+        }
+    }
+
 private slots:
-    /// Any words at any zoom and ratio: every text stays on its card and off every other text.
-    void textNeverOverlaps() {
+    void textNeverOverlapsAtAnyZoomAndRatio() {
         const CardFonts fonts;
         QRandomGenerator random(11);
         const char* ratios[] = {"16:9", "1:1", "9:16"};
@@ -85,20 +104,71 @@ private slots:
             const char* ratio = ratios[i % 3];
             const int zoom = minZoom + random.bounded(maxZoom - minZoom + 1);
             const CardFace face = layoutCard(card, cardGeometry(zoom, ratio), fonts);
-            const auto texts = textsOf(face);
-            const QRect whole(QPoint(), face.size);
-            for (std::size_t a = 0; a < texts.size(); ++a) {
-                const QByteArray where = QByteArray(ratio) + " at " + QByteArray::number(zoom) +
-                                         ": " + face.texts[a].text.text().toUtf8();
-                QVERIFY2(whole.contains(texts[a]), where.constData());
-                for (std::size_t b = a + 1; b < texts.size(); ++b)
-                    QVERIFY2(!texts[a].intersects(texts[b]),
-                             (where + " and " + face.texts[b].text.text().toUtf8()).constData());
-                for (const FaceSign& sign : face.signs)
-                    QVERIFY2(!texts[a].intersects(sign.rect), where.constData());
-                QVERIFY(!texts[a].intersects(face.menu));
-            }
+            nothingOverlaps(face, QByteArray(ratio) + " at " + QByteArray::number(zoom));
         }
+    }
+
+    void textNeverOverlapsOnTheStrip() {
+        const CardFonts fonts;
+        QRandomGenerator random(12);
+        for (int i = 0; i < 300; ++i) {
+            const int width = 20 + random.bounded(500);
+            const CardFace face =
+                layoutStripCard(anyCard(random), {width, 232}, i % 2 ? 16.0 / 9 : 9.0 / 16, fonts);
+            nothingOverlaps(face, QByteArray::number(width) + " px");
+        }
+    }
+
+    void aCardTooNarrowForAllKeepsItsSlate() {
+        ShotCard card;
+        card.slate = QStringLiteral("12C");
+        card.length = QStringLiteral("10 s");
+        card.findings.errors = 1;
+        const CardFace face = layoutCard(card, cardGeometry(minZoom, "9:16"), CardFonts());
+        const auto says = [&](const char* words) {
+            return std::any_of(face.texts.begin(), face.texts.end(), [&](const FaceText& text) {
+                return text.text.text() == QLatin1String(words);
+            });
+        };
+        QVERIFY(says("12C"));
+        QVERIFY(!says("10 s"));
+    }
+
+    void eachMissingPictureIsLookedForOnItsOwn() {
+        ShotCard card;
+        card.mode = mode::imageToVideo;
+        card.start = {CardFrame::Kind::Missing, QStringLiteral("media/a.png"), {}};
+        card.end = {CardFrame::Kind::Missing, QStringLiteral("media/b.png"), {}};
+        const CardFace face = layoutCard(card, cardGeometry(328, "16:9"), CardFonts());
+        QCOMPARE(face.relinks.size(), std::size_t(2));
+        for (const FaceLink& link : face.relinks)
+            QCOMPARE(face.relinkAt(link.rect.center())->path, link.path);
+        QCOMPARE(face.relinks[0].path, QStringLiteral("media/a.png"));
+        QCOMPARE(face.relinks[1].path, QStringLiteral("media/b.png"));
+    }
+
+    void aNarrowHeadingKeepsItsErrorsLongest() {
+        SceneCard scene;
+        scene.number = QStringLiteral("1");
+        scene.heading = QStringLiteral("EXT. HEADLAND - DUSK");
+        scene.length = QStringLiteral("0:20");
+        scene.cost = QStringLiteral("195 cr");
+        scene.shots = scene.shown = 3;
+        scene.findings = {6, 8, 5};
+        const CardFonts fonts;
+        qsizetype before = 100;
+        for (int width = 600; width > 100; width -= 20) {
+            QStringList said;
+            for (const FaceText& text : layoutHeader(scene, width, false, fonts).texts)
+                said += text.text.text();
+            if (said.contains(QStringLiteral("195 cr")))
+                QVERIFY(said.contains(QStringLiteral("8")));
+            if (said.size() > 2) // more than number and heading
+                QVERIFY2(said.contains(QStringLiteral("6")), qPrintable(said.join(u' ')));
+            QVERIFY(said.size() <= before);
+            before = said.size();
+        }
+        QCOMPARE(before, qsizetype(2));
     }
 
     void theBadgeCountsTheWorstKindOnly() {
