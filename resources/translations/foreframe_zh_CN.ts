@@ -4840,6 +4840,10 @@ Undo brings this one back after loading theirs.</source>
 <context>
     <name>foreframe::form::PictureTile</name>
     <message>
+        <source>Relink…</source>
+        <translation>重新链接…</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>

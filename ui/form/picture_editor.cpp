@@ -66,7 +66,7 @@ void PictureEditor::present(const Shown& shown) {
     m_tile->setPictures(shown.folder, paths);
 
     QStringList words;
-    if (paths.size() == 1) {
+    if (paths.size() == 1 && !shown.mixed()) {
         const auto fact = m_session.media().find(utf8(paths.front()));
         if (fact != m_session.media().end() && fact->second.width > 0)
             words.append(

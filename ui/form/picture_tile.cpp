@@ -92,13 +92,7 @@ void PictureTile::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(c.error, 1, Qt::DashLine));
         painter.setBrush(c.slot);
         painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.drawPixmap(room.center().x() - 8, room.center().y() - 16,
-                           theme::sign(QStringLiteral("broken"), c.error, 16, devicePixelRatioF()));
-        painter.setPen(c.text2);
-        painter.setFont(theme::font(theme::Type::Caption));
-        const QString name = m_paths[i].section(QLatin1Char('/'), -1);
-        painter.drawText(room.adjusted(4, room.height() / 2 + 2, -4, 0), Qt::AlignHCenter,
-                         painter.fontMetrics().elidedText(name, Qt::ElideMiddle, room.width() - 8));
+        paintMissing(painter, room, m_paths[i].section(QLatin1Char('/'), -1));
     }
     if (m_dropping) {
         QColor veil = c.accent;
@@ -111,6 +105,28 @@ void PictureTile::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 4, 4);
     }
+}
+
+void PictureTile::paintMissing(QPainter& painter, const QRect& room, const QString& name) {
+    const auto& c = theme::colours();
+    constexpr int pitch = 16;
+    const bool relinks = room.height() >= 3 * pitch + 4;
+    const int top = room.center().y() - (relinks ? 3 : 2) * pitch / 2;
+    painter.drawPixmap(room.center().x() - 8, top,
+                       theme::sign(QStringLiteral("broken"), c.error, 16, devicePixelRatioF()));
+    painter.setPen(c.error);
+    const auto say = [&](int line, const QString& words, const QFont& font) {
+        painter.setFont(font);
+        painter.drawText(QRect(room.x() + 4, top + line * pitch, room.width() - 8, pitch),
+                         Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width() - 8));
+    };
+    say(1, name, theme::font(theme::Type::Caption));
+    if (!relinks)
+        return;
+    QFont link = theme::font(theme::Type::Caption, 600);
+    link.setUnderline(true);
+    say(2, tr("Relink…"), link);
 }
 
 void PictureTile::paintEmpty(QPainter& painter) {
@@ -136,10 +152,15 @@ void PictureTile::paintEmpty(QPainter& painter) {
 void PictureTile::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !rect().contains(event->pos()))
         return;
-    if (m_paths.isEmpty())
+    if (m_paths.isEmpty() || isMissing())
         choose();
     else
         openMenu(event->globalPosition().toPoint());
+}
+
+bool PictureTile::isMissing() {
+    return m_paths.size() == 1 &&
+           m_thumbnails.find(m_folder, m_paths[0], size()).state == Thumbnail::State::Missing;
 }
 
 void PictureTile::keyPressEvent(QKeyEvent* event) {

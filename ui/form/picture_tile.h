@@ -55,6 +55,8 @@ private:
     void take(const QMimeData& brought);
     void openMenu(const QPoint& globalPos);
     void paintEmpty(QPainter& painter);
+    void paintMissing(QPainter& painter, const QRect& room, const QString& name);
+    bool isMissing(); ///< the one picture there is
 
     QString m_name;
     QString m_folder;

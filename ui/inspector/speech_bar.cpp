@@ -15,7 +15,6 @@ namespace foreframe {
 namespace {
 
 constexpr int barHeight = 3;
-constexpr int wordsWidth = 82;
 
 class SpeechBar : public form::Editor {
 public:
@@ -52,14 +51,15 @@ protected:
         const auto& c = theme::colours();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRect words = rect().adjusted(width() - wordsWidth, 0, 0, 0);
         painter.setFont(theme::font(theme::Type::Caption));
+        const int said = painter.fontMetrics().horizontalAdvance(m_words) + (m_overrun ? 18 : 0);
+        const QRect words = rect().adjusted(width() - said, 0, 0, 0);
         const theme::SeverityLook look = theme::look(m_overrun.value_or(Severity::Error));
         painter.setPen(m_overrun ? c.*look.ink : c.text2);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_words);
         if (m_overrun)
             painter.drawPixmap(
-                words.right() - painter.fontMetrics().horizontalAdvance(m_words) - 18, 1,
+                words.left(), 1,
                 theme::sign(QLatin1String(look.sign), c.*look.ink, 14, devicePixelRatioF()));
         if (m_all <= 0)
             return;
@@ -75,7 +75,9 @@ protected:
         fill(0, m_clip > 0 ? m_clip : m_all, c.lineSlot);
         fill(m_time.start, m_overrun ? std::max(m_time.start, m_clip) : m_time.end, c.dialogue);
         if (m_overrun) {
-            fill(std::max(m_clip, m_time.start), m_time.end, QBrush(c.*look.ink, Qt::BDiagPattern));
+            const double beyond = std::max(m_clip, m_time.start);
+            fill(beyond, m_time.end, c.*look.tint);
+            fill(beyond, m_time.end, theme::hatch(c.*look.ink));
             painter.fillRect(QRectF(at(m_clip), track.center().y() - 3.5, 1, 7), c.text);
         }
     }

@@ -61,8 +61,9 @@ void Screen::paintEvent(QPaintEvent*) {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRect on = frame();
     const QPixmap from = m_show.still.from.empty() ? QPixmap() : picture(m_show.still.from);
+    const QRect subtitle = subtitleRect(on);
     if (from.isNull()) {
-        paintWords(painter, on);
+        paintWords(painter, on, subtitle.isEmpty() ? on.bottom() : subtitle.top());
     } else {
         painter.drawPixmap(on, from);
         if (m_show.still.blend > 0) {
@@ -73,18 +74,19 @@ void Screen::paintEvent(QPaintEvent*) {
             painter.setOpacity(1);
         }
     }
-    if (!m_show.subtitle.isEmpty())
-        paintSubtitle(painter, on);
+    if (!subtitle.isEmpty())
+        paintSubtitle(painter, subtitle);
 }
 
-void Screen::paintWords(QPainter& painter, const QRect& on) const {
+void Screen::paintWords(QPainter& painter, const QRect& on, int bottom) const {
     const theme::Colours& c = theme::colours();
     painter.setPen(c.line);
     painter.setBrush(c.slot);
     painter.drawRoundedRect(QRectF(on).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (!m_show.still.from.empty())
         return; // its picture is on its way
-    const QRect room = on.adjusted(12, 8, -12, -8);
+    QRect room = on.adjusted(12, 8, -12, 0);
+    room.setBottom(bottom - 8);
     painter.setFont(theme::font(theme::Type::Heading, 600));
     painter.setPen(c.text);
     const QString head = m_show.slate + QStringLiteral("  ") + m_show.title;
@@ -111,21 +113,27 @@ void Screen::paintWords(QPainter& painter, const QRect& on) const {
     painter.setClipping(false);
 }
 
-void Screen::paintSubtitle(QPainter& painter, const QRect& on) const {
+QFont Screen::subtitleFont(const QRect& on) {
+    return theme::font(on.height() < small ? theme::Type::Caption : theme::Type::Body, 500);
+}
+
+QRect Screen::subtitleRect(const QRect& on) const {
+    if (m_show.subtitle.isEmpty())
+        return {};
+    return QFontMetrics(subtitleFont(on))
+        .boundingRect(on.adjusted(16, 12, -16, -10),
+                      Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_show.subtitle)
+        .intersected(on);
+}
+
+void Screen::paintSubtitle(QPainter& painter, const QRect& text) const {
     const theme::Colours& c = theme::colours();
-    painter.setFont(
-        theme::font(on.height() < small ? theme::Type::Caption : theme::Type::Body, 500));
-    const QRect room = on.adjusted(16, 12, -16, -10);
-    const QRect text =
-        painter
-            .boundingRect(room, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-                          m_show.subtitle)
-            .intersected(on);
     QColor veil = c.scrim;
     veil.setAlphaF(0.66F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(veil);
     painter.drawRoundedRect(text.adjusted(-6, -2, 6, 2), radius, radius);
+    painter.setFont(subtitleFont(frame()));
     painter.setPen(c.onScrim);
     painter.drawText(text, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_show.subtitle);
 }

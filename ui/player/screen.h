@@ -40,8 +40,10 @@ protected:
 private:
     QRect frame() const;
     QPixmap picture(const std::string& path) const;
-    void paintWords(QPainter& painter, const QRect& frame) const;
-    void paintSubtitle(QPainter& painter, const QRect& frame) const;
+    void paintWords(QPainter& painter, const QRect& frame, int bottom) const;
+    static QFont subtitleFont(const QRect& frame);
+    QRect subtitleRect(const QRect& frame) const; ///< of its words; empty: nobody speaks
+    void paintSubtitle(QPainter& painter, const QRect& text) const;
 
     Thumbnails& m_thumbnails;
     Show m_show;

@@ -2,6 +2,7 @@
 #pragma once
 #include "check/rule.h"
 #include "theme/theme.h"
+#include <QBrush>
 
 namespace foreframe::theme {
 
@@ -12,5 +13,8 @@ struct SeverityLook {
 };
 
 SeverityLook look(Severity severity);
+
+/// Slanting lines in that colour: the part of a line that its clip is too short for.
+QBrush hatch(const QColor& colour);
 
 } // namespace foreframe::theme

@@ -40,6 +40,10 @@ void roundRect(QPainter& painter, const QRect& rect, qreal radius, const QColor&
 void cardShape(QPainter& painter, const QSize& size, int radius, const QColor& fill,
                const QColor& edge, int width) {
     const qreal ratio = painter.device()->devicePixelRatioF();
+    if (ratio != qFloor(ratio)) { // pieces between device pixels would leave seams
+        roundRect(painter, QRect(QPoint(), size), radius, fill, QPen(edge, width));
+        return;
+    }
     const int corner = radius + 2;
     const QString key = QStringLiteral("card:%1:%2:%3:%4:%5")
                             .arg(fill.name(), edge.name())
@@ -83,24 +87,6 @@ constexpr int frameRadius = 4;
 
 } // namespace
 
-QBrush hatch(const QColor& colour) {
-    const QString key = QStringLiteral("hatch:%1").arg(colour.name());
-    QPixmap tile;
-    if (!QPixmapCache::find(key, &tile)) {
-        tile = QPixmap(5, 5);
-        tile.fill(Qt::transparent);
-        QPainter painter(&tile);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour, 2));
-        painter.drawLine(QLineF(-1, 6, 6, -1));
-        painter.drawLine(QLineF(-3.5, 3.5, 1.5, -1.5));
-        painter.drawLine(QLineF(3.5, 6.5, 8.5, 1.5));
-        painter.end();
-        QPixmapCache::insert(key, tile);
-    }
-    return QBrush(tile);
-}
-
 void CardPainter::paint(QPainter& painter, const QPoint& at, const CardFace& face,
                         const CardState& state) const {
     const theme::Colours& c = colours();
@@ -119,6 +105,10 @@ void CardPainter::paint(QPainter& painter, const QPoint& at, const CardFace& fac
                               : c.line,
               strong ? 2 : 1);
     body(painter, face, state);
+    const bool covered = std::any_of(face.pictures.begin(), face.pictures.end(),
+                                     [](const FacePicture& each) { return each.toTheEdges; });
+    if (covered && strong) // its pictures lie over the line
+        roundRect(painter, QRect(QPoint(), face.size), cardRadius, {}, QPen(c.accent, 2));
     if (state.played) {
         QRect bar = playedBar(face.size);
         roundRect(painter, bar, 1.5, c.lineSlot);
@@ -213,13 +203,6 @@ void CardPainter::picture(QPainter& painter, const FacePicture& picture,
     }
     if (!answer.pixmap.isNull()) {
         painter.drawPixmap(rect, answer.pixmap);
-        if (picture.toTheEdges && state.selected) { // the picture would hide the line
-            painter.save();
-            painter.setClipRect(rect);
-            roundRect(painter, rect.adjusted(0, 0, 0, cardRadius), cardRadius, {},
-                      QPen(c.accent, 2));
-            painter.restore();
-        }
         return;
     }
     if (picture.toTheEdges) {
@@ -260,7 +243,7 @@ void CardPainter::bar(QPainter& painter, const FaceBar& bar) const {
     const theme::SeverityLook look = theme::look(bar.overrun);
     const QRect beyond(from, bar.track.y(), bar.speech.right() + 1 - from, 3);
     painter.fillRect(beyond, c.*look.tint);
-    painter.fillRect(beyond, hatch(c.*look.ink));
+    painter.fillRect(beyond, theme::hatch(c.*look.ink));
     painter.fillRect(QRect(bar.clipEnd, bar.track.y() - 2, 1, 7), c.text);
 }
 

@@ -51,7 +51,4 @@ private:
     const CardFonts& m_fonts;
 };
 
-/// Diagonal stripes of a 5-px tile: what does not fit.
-QBrush hatch(const QColor& colour);
-
 } // namespace foreframe

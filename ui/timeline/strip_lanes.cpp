@@ -99,7 +99,7 @@ void StripView::paintSpeech(QPainter& painter, const Lane& lane, const StripLayo
                 const QRect end(right - 12, y, 12, barHeight);
                 const theme::SeverityLook look = theme::look(*line.overrun);
                 painter.fillRect(end, c.*look.tint);
-                painter.fillRect(end, hatch(c.*look.ink));
+                painter.fillRect(end, theme::hatch(c.*look.ink));
             }
             continue;
         }

@@ -254,12 +254,15 @@ void StripView::paintRuler(QPainter& painter) const {
             painter.fillRect(QRect(xOf(at), top + StripLayout::ruler - 5, 1, 4), c.line);
     // What is folded takes no room: of the marks within it one is left.
     constexpr int room = 44;
+    const QRect tag = playheadTag();
     int taken = -room;
     for (double at = std::floor(first / step) * step; at <= last; at += step) {
         const int x = xOf(at);
         if (x < taken + room)
             continue;
         taken = x;
+        if (tag.intersects(QRect(x, top, room, StripLayout::ruler)))
+            continue; // the playhead's own time stands there
         painter.fillRect(QRect(x, top + 16, 1, StripLayout::ruler - 16), c.lineStrong);
         painter.drawText(QRect(x + 6, top, 80, StripLayout::ruler), Qt::AlignVCenter,
                          words::clock(at));
