@@ -190,7 +190,10 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
 }
 
 void ChoiceBox::paintBehindGrey(QPainter& painter, QRect& room) {
-    const int words = fontMetrics().horizontalAdvance(m_grey->text) + 6;
+    constexpr int apart = 6; // from the words, and from the chevron
+    const int words = fontMetrics().horizontalAdvance(m_grey->text) + apart;
+    if (!m_grey->isInherited)
+        room.setRight(room.right() - apart);
     for (const QIcon& each : std::as_const(m_grey->icons)) {
         if (room.width() - iconSide < words)
             return;
@@ -205,7 +208,7 @@ void ChoiceBox::paintBehindGrey(QPainter& painter, QRect& room) {
     painter.setFont(small);
     painter.setPen(theme::colours().text3);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, m_grey->note);
-    room.setRight(room.right() - note - 6);
+    room.setRight(room.right() - note - apart);
 }
 
 void GlyphBox::showPopup() {

@@ -52,12 +52,14 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
         }
         painter.setPen(lit ? c.text : underMouse() ? c.text : c.text2);
-        painter.setFont(font());
         QRect room = rect().adjusted(5, 0, -5, 0);
         const int taken = icon().isNull() ? 0 : iconSide + 5;
-        const QString text =
-            fontMetrics().elidedText(label(), Qt::ElideRight, room.width() - taken);
-        const int used = fontMetrics().horizontalAdvance(text) + taken;
+        // With a count behind them the words are smaller rather than cut.
+        const bool tight = fontMetrics().horizontalAdvance(label()) > room.width() - taken;
+        painter.setFont(tight && m_count > 0 ? theme::font(theme::Type::Caption) : font());
+        const QFontMetrics metrics = painter.fontMetrics();
+        const QString text = metrics.elidedText(label(), Qt::ElideRight, room.width() - taken);
+        const int used = metrics.horizontalAdvance(text) + taken;
         room.setLeft(room.left() + (room.width() - used) / 2);
         if (!icon().isNull()) {
             icon().paint(&painter,
