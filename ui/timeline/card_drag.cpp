@@ -46,6 +46,7 @@ void CardDrag::carry(int row, const QPoint& grabbedAt) {
     m_view.viewport()->update();
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     m_carried.clear();
+    m_copies = false;
     leave();
 }
 
@@ -109,6 +110,7 @@ void CardDrag::show(Place place) {
 
 void CardDrag::over(QDropEvent& event) {
     m_load = loadOf(event);
+    m_copies = wantsCopy(event);
     if (m_load == Load::Item)
         m_item = libraryItemIn(*event.mimeData(), m_view.session());
     show(placeOf(m_load, event.position().toPoint()));
@@ -240,7 +242,7 @@ void CardDrag::hint(const QString& words) {
 
 void CardDrag::mark(int row, CardState& state) const {
     if (!m_carried.isEmpty())
-        state.dragged = m_carried.contains(qt(m_view.film().id(row)));
+        state.dragged = !m_copies && m_carried.contains(qt(m_view.film().id(row)));
     if (m_load == Load::Item) {
         state.target = m_receivers.contains(qt(m_view.film().id(row)));
         if (m_place.row == row && state.target)

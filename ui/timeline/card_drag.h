@@ -64,6 +64,7 @@ private:
 
     TimelineView& m_view;
     QSet<QString> m_carried;
+    bool m_copies = false; ///< what is carried stays where it is
     Load m_load = Load::Nothing;
     Place m_place;
     std::optional<LibraryItem> m_item; ///< nothing: of another film
