@@ -1638,6 +1638,10 @@
 <context>
     <name>foreframe</name>
     <message>
+        <source>Cost of the film: %1 → %2 credits</source>
+        <translation>全片花费：%1 → %2 灵感值</translation>
+    </message>
+    <message>
         <source>Copy %1 into media</source>
         <translation>把 %1 复制到 media</translation>
     </message>

@@ -1,7 +1,9 @@
 #include "problems/fix_preview.h"
 
 #include "diff/film_diff.h"
+#include "lookup/cast.h"
 #include "lookup/slate.h"
+#include "models/film_words.h"
 #include "session/strings.h"
 
 #include <algorithm>
@@ -28,19 +30,28 @@ QString onOff(const std::optional<bool>& value) {
     return !value ? QString() : *value ? tr("on") : tr("off");
 }
 
-QString mode(const std::string& mode) {
-    return mode == mode::imageToVideo    ? tr("image-to-video")
-           : mode == mode::motionControl ? tr("motion control")
-           : mode == mode::textToVideo   ? tr("text-to-video")
-                                         : qt(mode);
+QString nameOf(const std::string& character, const Cast& cast) {
+    const Character* known = cast.character(character);
+    return qt(known ? known->label : character);
 }
 
-QString line(const DialogueLine& line) {
-    const QString voice = line.voice.inherited    ? QString()
-                          : line.voice.id.empty() ? QStringLiteral("@–")
-                                                  : QStringLiteral("@") + qt(line.voice.id);
-    return joined({qt(line.character) + voice, qt(line.action), qt(line.emotion), qt(line.tone),
-                   qt(line.pace), QStringLiteral("“%1”").arg(qt(line.line))});
+QString line(const DialogueLine& line, const Cast& cast) {
+    const Voice* known = line.voice.inherited ? nullptr : cast.voice(line.voice.id);
+    const QString voice = line.voice.inherited ? QString()
+                          : known              ? QStringLiteral("@") + qt(known->name)
+                                               : QStringLiteral("@–");
+    return joined({nameOf(line.character, cast) + voice, qt(line.action), qt(line.emotion),
+                   qt(line.tone), qt(line.pace), QStringLiteral("“%1”").arg(qt(line.line))});
+}
+
+QString camera(const Camera& camera) {
+    const auto named = [](const std::string& word, QString (*name)(std::string_view)) {
+        return word.empty() ? QString() : name(word);
+    };
+    return joined({camera.move.empty() ? QString() : words::moveAtSpeed(camera.move, camera.speed),
+                   named(camera.size, words::sizeName), named(camera.endSize, words::sizeName),
+                   named(camera.angle, words::angleName), named(camera.purpose, words::purposeName),
+                   qt(camera.motivation), qt(camera.lens).join(QStringLiteral(", "))});
 }
 
 template <class List, class Words>
@@ -54,57 +65,71 @@ QString each(const List& list, Words words) {
 /// A field as it is told: empty where nothing is written.
 struct Field {
     const char* name;
-    QString (*words)(const Shot& shot);
+    QString (*words)(const Shot& shot, const Cast& cast);
 };
 
 const Field fields[] = {
-    {QT_TRANSLATE_NOOP("foreframe", "Title"), [](const Shot& s) { return qt(s.title); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Title"),
+     [](const Shot& s, const Cast&) { return qt(s.title); }},
     {QT_TRANSLATE_NOOP("foreframe", "Duration"),
-     [](const Shot& s) { return tr("%1 s").arg(s.duration); }},
-    {QT_TRANSLATE_NOOP("foreframe", "Mode"), [](const Shot& s) { return mode(s.mode); }},
+     [](const Shot& s, const Cast&) { return tr("%1 s").arg(s.duration); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Mode"),
+     [](const Shot& s, const Cast&) { return words::modeName(s.mode); }},
     {QT_TRANSLATE_NOOP("foreframe", "Native audio"),
-     [](const Shot& s) { return onOff(s.nativeAudio); }},
+     [](const Shot& s, const Cast&) { return onOff(s.nativeAudio); }},
     {QT_TRANSLATE_NOOP("foreframe", "Quality"),
-     [](const Shot& s) { return qt(s.quality.value_or("")); }},
+     [](const Shot& s, const Cast&) { return words::qualityName(s.quality.value_or("")); }},
     {QT_TRANSLATE_NOOP("foreframe", "Ratio"),
-     [](const Shot& s) { return qt(s.aspectRatio.value_or("")); }},
+     [](const Shot& s, const Cast&) { return qt(s.aspectRatio.value_or("")); }},
     {QT_TRANSLATE_NOOP("foreframe", "Videos"),
-     [](const Shot& s) { return QString::number(s.outputs); }},
+     [](const Shot& s, const Cast&) { return QString::number(s.outputs); }},
     {QT_TRANSLATE_NOOP("foreframe", "Start frame"),
-     [](const Shot& s) { return frame(s.startFrame); }},
-    {QT_TRANSLATE_NOOP("foreframe", "End frame"), [](const Shot& s) { return frame(s.endFrame); }},
+     [](const Shot& s, const Cast&) { return frame(s.startFrame); }},
+    {QT_TRANSLATE_NOOP("foreframe", "End frame"),
+     [](const Shot& s, const Cast&) { return frame(s.endFrame); }},
     {QT_TRANSLATE_NOOP("foreframe", "Continues the shot before"),
-     [](const Shot& s) { return s.continuesPrevious ? tr("yes") : QString(); }},
+     [](const Shot& s, const Cast&) { return s.continuesPrevious ? tr("yes") : QString(); }},
     {QT_TRANSLATE_NOOP("foreframe", "Motion video"),
-     [](const Shot& s) { return qt(s.motion.video); }},
+     [](const Shot& s, const Cast&) { return qt(s.motion.video); }},
     {QT_TRANSLATE_NOOP("foreframe", "Seen"),
-     [](const Shot& s) { return qt(s.characters).join(QStringLiteral(", ")); }},
-    {QT_TRANSLATE_NOOP("foreframe", "Subject"), [](const Shot& s) { return qt(s.subject); }},
-    {QT_TRANSLATE_NOOP("foreframe", "Action"), [](const Shot& s) { return qt(s.action); }},
-    {QT_TRANSLATE_NOOP("foreframe", "Context"), [](const Shot& s) { return qt(s.context); }},
-    {QT_TRANSLATE_NOOP("foreframe", "Style"), [](const Shot& s) { return qt(s.style); }},
-    {QT_TRANSLATE_NOOP("foreframe", "Lighting"), [](const Shot& s) { return qt(s.lighting); }},
-    {QT_TRANSLATE_NOOP("foreframe", "Pacing"), [](const Shot& s) { return qt(s.pacing); }},
-    {QT_TRANSLATE_NOOP("foreframe", "Camera"),
-     [](const Shot& s) {
-         const Camera& c = s.camera;
-         return joined({qt(c.speed), qt(c.move), qt(c.size), qt(c.endSize), qt(c.angle),
-                        qt(c.motivation), qt(c.lens).join(QStringLiteral(", "))});
+     [](const Shot& s, const Cast& cast) {
+         QStringList names;
+         for (const std::string& id : s.characters)
+             names.append(nameOf(id, cast));
+         return names.join(QStringLiteral(", "));
      }},
-    {QT_TRANSLATE_NOOP("foreframe", "Emotion"), [](const Shot& s) { return sides(s.emotion); }},
-    {QT_TRANSLATE_NOOP("foreframe", "State"), [](const Shot& s) { return sides(s.physicalState); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Subject"),
+     [](const Shot& s, const Cast&) { return qt(s.subject); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Action"),
+     [](const Shot& s, const Cast&) { return qt(s.action); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Context"),
+     [](const Shot& s, const Cast&) { return qt(s.context); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Style"),
+     [](const Shot& s, const Cast&) { return qt(s.style); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Lighting"),
+     [](const Shot& s, const Cast&) { return qt(s.lighting); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Pacing"),
+     [](const Shot& s, const Cast&) { return qt(s.pacing); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Camera"),
+     [](const Shot& s, const Cast&) { return camera(s.camera); }},
+    {QT_TRANSLATE_NOOP("foreframe", "Emotion"),
+     [](const Shot& s, const Cast&) { return sides(s.emotion); }},
+    {QT_TRANSLATE_NOOP("foreframe", "State"),
+     [](const Shot& s, const Cast&) { return sides(s.physicalState); }},
     {QT_TRANSLATE_NOOP("foreframe", "Dialogue"),
-     [](const Shot& s) { return each(s.dialogue, line); }},
+     [](const Shot& s, const Cast& cast) {
+         return each(s.dialogue, [&](const DialogueLine& each) { return line(each, cast); });
+     }},
     {QT_TRANSLATE_NOOP("foreframe", "Sound"),
-     [](const Shot& s) {
+     [](const Shot& s, const Cast&) {
          return each(s.audio, [](const AudioLayer& layer) {
              return joined({qt(layer.description), qt(layer.space), qt(layer.cue)});
          });
      }},
     {QT_TRANSLATE_NOOP("foreframe", "Negative prompt"),
-     [](const Shot& s) { return qt(s.negativePrompt).join(QStringLiteral(", ")); }},
+     [](const Shot& s, const Cast&) { return qt(s.negativePrompt).join(QStringLiteral(", ")); }},
     {QT_TRANSLATE_NOOP("foreframe", "Prompt written by hand"),
-     [](const Shot& s) { return qt(s.promptOverride); }},
+     [](const Shot& s, const Cast&) { return qt(s.promptOverride); }},
 };
 
 /// Both, cut to the part that differs.
@@ -128,9 +153,17 @@ QString arrow(QString before, QString after) {
     return before + QStringLiteral(" → ") + after;
 }
 
-void addFields(const QString& slate, const Shot& before, const Shot& after, QStringList& lines) {
+struct Casts {
+    const Cast& before;
+    const Cast& after;
+};
+
+void addFields(const QString& slate, const Shot& before, const Shot& after, const Casts& casts,
+               QStringList& lines) {
     for (const Field& field : fields)
-        if (const QString was = field.words(before), is = field.words(after); was != is)
+        if (const QString was = field.words(before, casts.before),
+            is = field.words(after, casts.after);
+            was != is)
             lines << QStringLiteral("%1 %2: %3").arg(slate, tr(field.name), arrow(was, is));
 }
 
@@ -138,6 +171,8 @@ void addFields(const QString& slate, const Shot& before, const Shot& after, QStr
 
 QStringList changesBetween(const Storyboard& before, const Storyboard& after, int most) {
     QStringList lines;
+    const Cast castBefore(before);
+    const Cast castAfter(after);
     std::unordered_map<std::string_view, const Shot*> shots;
     for (const auto& scene : before.scenes)
         for (const auto& shot : scene->shots)
@@ -147,7 +182,8 @@ QStringList changesBetween(const Storyboard& before, const Storyboard& after, in
             const Shot& shot = *after.scenes[i]->shots[j];
             const auto known = shots.find(shot.id);
             if (known != shots.end() && known->second != &shot)
-                addFields(qt(slateOf(after, {i, j})), *known->second, shot, lines);
+                addFields(qt(slateOf(after, {i, j})), *known->second, shot, {castBefore, castAfter},
+                          lines);
         }
     const FilmDifferences all = differences(before, after);
     for (const std::string& slate : all.added)
@@ -168,8 +204,16 @@ QStringList changesBetween(const Storyboard& before, const Storyboard& after, in
     return lines;
 }
 
-QString previewOf(const Fix& fix, const Storyboard& storyboard) {
-    return changesBetween(storyboard, fix.apply(storyboard)).join(QLatin1Char('\n'));
+QString previewOf(const Fix& fix, const Session& session) {
+    const Storyboard& before = session.storyboard();
+    const Storyboard after = fix.apply(before);
+    QStringList lines = changesBetween(before, after);
+    const double was = session.cost().credits;
+    const double is = costOf(after, session.profile(), session.media()).credits;
+    if (was != is)
+        lines << tr("Cost of the film: %1 → %2 credits")
+                     .arg(QLocale().toString(was, 'f', 0), QLocale().toString(is, 'f', 0));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace foreframe

@@ -1,6 +1,6 @@
 // What a fix changes, told before it is done: "Duration: 7 s → 5 s".
 #pragma once
-#include "check/rule.h"
+#include "session/session.h"
 #include <QStringList>
 
 namespace foreframe {
@@ -10,7 +10,7 @@ namespace foreframe {
 /// many there are besides.
 QStringList changesBetween(const Storyboard& before, const Storyboard& after, int most = 8);
 
-/// The same for a fix, below its name.
-QString previewOf(const Fix& fix, const Storyboard& storyboard);
+/// The same for a fix, below its name; and what the film costs then, where that differs.
+QString previewOf(const Fix& fix, const Session& session);
 
 } // namespace foreframe

@@ -32,7 +32,7 @@ void ProblemsPanel::fillMenu(QMenu& menu, const Diagnostic& finding) {
     for (const Fix& fix : finding.fixes)
         menu.addAction(qt(fix.label), this,
                        [this, fix] { m_session.apply(qt(fix.label), fix.apply); })
-            ->setToolTip(previewOf(fix, m_session.storyboard()));
+            ->setToolTip(previewOf(fix, m_session));
     if (isMissingFile(finding)) {
         menu.addAction(tr("Relink…"), this, [this, copy = finding] { relinkFile(copy); });
         menu.addAction(tr("Find All Missing Media…"), this, [this] {

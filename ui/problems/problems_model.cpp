@@ -79,8 +79,7 @@ QString ProblemsModel::tip(const Diagnostic& finding) const {
     if (finding.fixes.empty())
         return text;
     const Fix& fix = finding.fixes.front();
-    return text +
-           QStringLiteral("\n\n%1\n%2").arg(qt(fix.label), previewOf(fix, m_session.storyboard()));
+    return text + QStringLiteral("\n\n%1\n%2").arg(qt(fix.label), previewOf(fix, m_session));
 }
 
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const {

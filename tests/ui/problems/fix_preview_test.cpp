@@ -34,7 +34,56 @@ private slots:
         const Fix fix{say("Make it 5 s", "改为 5 秒"), [](const Storyboard& s) {
                           return edit::changeShot(s, "sh2", [](Shot& shot) { shot.duration = 5; });
                       }};
-        QCOMPARE(previewOf(fix, film()), QStringLiteral("1B Duration: 7 s → 5 s"));
+        Session session;
+        session.open(film(), {}, {});
+        QVERIFY2(previewOf(fix, session).startsWith(QStringLiteral("1B Duration: 7 s → 5 s")),
+                 qPrintable(previewOf(fix, session)));
+    }
+
+    void saysWhatTheFilmCostsThen() {
+        Session session;
+        session.open(edit::changeShot(film(), "sh1", [](Shot& shot) { shot.duration = 5; }), {},
+                     {});
+        const double before = session.cost().credits;
+        const Fix longer{say("Make it 10 s", "改为 10 秒"), [](const Storyboard& s) {
+                             return edit::changeShot(s, "sh1",
+                                                     [](Shot& shot) { shot.duration = 10; });
+                         }};
+        QCOMPARE(previewOf(longer, session),
+                 QStringLiteral("1A Duration: 5 s → 10 s\nCost of the film: %1 → %2 credits")
+                     .arg(before)
+                     .arg(2 * before));
+        const Fix words{say("Say less", "少说"), [](const Storyboard& s) {
+                            return edit::changeShot(s, "sh1",
+                                                    [](Shot& shot) { shot.action = "walks"; });
+                        }};
+        QVERIFY(!previewOf(words, session).contains(QStringLiteral("Cost")));
+    }
+
+    void namesPeopleVoicesAndMovesAsTheScreenDoes() {
+        Storyboard before = film();
+        Voice voice;
+        voice.id = "v1";
+        voice.name = "Anna clear";
+        before.voices.emplace_back(voice);
+        Character anna;
+        anna.id = "c1";
+        anna.label = "Anna";
+        before.characters.emplace_back(anna);
+        const Storyboard after = edit::changeShot(before, "sh1", [](Shot& shot) {
+            shot.characters = {"c1"};
+            shot.camera.move = "push-in";
+            shot.camera.speed = "slow";
+            DialogueLine line;
+            line.character = "c1";
+            line.line = "Wait.";
+            line.voice = VoiceChoice::of("v1");
+            shot.dialogue.push_back(line);
+        });
+        QCOMPARE(changesBetween(before, after),
+                 (QStringList{QStringLiteral("1A Seen: – → Anna"),
+                              QStringLiteral("1A Camera: – → Slow push in"),
+                              QStringLiteral("1A Dialogue: – → Anna@Anna clear, “Wait.”")}));
     }
 
     void cutsLongWordsToWhatDiffers() {
