@@ -1,13 +1,11 @@
 // Milliseconds as they pass for the program: the wall's, but for the time in which the machine
 // gave it nothing to go on with.
 #pragma once
+#include "jobs/run_in_background.h"
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFuture>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrent/QtConcurrentRun>
 #include <unistd.h>
 
 namespace foreframe::test {
@@ -34,10 +32,11 @@ private:
     static constexpr qint64 longest = 100; ///< that a beat counts, however long it took
 
     void beat() {
-        QtConcurrent::run(&m_pool, [this] {
+        const auto keep = [this] {
             m_file.putChar('.');
-            ::fsync(m_file.handle());
-        }).then(this, [this] {
+            return ::fsync(m_file.handle());
+        };
+        runInBackground(m_pool, this, keep, [this](int) {
             m_beats += std::min<qint64>(m_beat.restart(), longest);
             QTimer::singleShot(pause, this, [this] { beat(); });
         });

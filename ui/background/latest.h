@@ -1,9 +1,8 @@
 // Work off the window's thread of which only the newest matters: one job runs, one waits, those
 // between are dropped, and a result that is overtaken never arrives.
 #pragma once
-#include <QFuture>
+#include "jobs/run_in_background.h"
 #include <QObject>
-#include <QtConcurrent/QtConcurrentRun>
 #include <functional>
 #include <optional>
 
@@ -29,7 +28,7 @@ public:
 private:
     void start(std::function<T()> job) {
         m_running = true;
-        QtConcurrent::run(std::move(job)).then(m_owner, [this](T result) {
+        runInBackground(m_owner, std::move(job), [this](T result) {
             m_running = false;
             if (m_waiting) {
                 auto next = std::exchange(m_waiting, std::nullopt);

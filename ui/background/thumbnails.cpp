@@ -1,5 +1,6 @@
 #include "background/thumbnails.h"
 
+#include "jobs/run_in_background.h"
 #include "media/facts.h"
 #include "media/picture.h"
 #include "session/strings.h"
@@ -161,13 +162,11 @@ void Thumbnails::work() {
         const ThumbnailKey key = next->key;
         m_wanted.erase(next);
         m_running.insert(key);
-        // The job owns plain data only; its result comes back through the event loop.
-        m_pool.start([this, key, folder = m_folder, generation = m_generation] {
-            QImage image = makeThumbnail(folder, key);
-            QMetaObject::invokeMethod(
-                this, [this, generation, key, image] { keep(generation, key, image); },
-                Qt::QueuedConnection);
-        });
+        runInBackground(
+            m_pool, this, [folder = m_folder, key] { return makeThumbnail(folder, key); },
+            [this, generation = m_generation, key](const QImage& image) {
+                keep(generation, key, image);
+            });
     }
 }
 

@@ -7,13 +7,12 @@
 #include "files/last_folder.h"
 #include "files/questions.h"
 #include "files/recent_files.h"
+#include "jobs/run_in_background.h"
 #include "session/said.h"
 #include "session/understood.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrentRun>
 
 namespace foreframe {
 
@@ -77,11 +76,12 @@ void Document::inBackground(State state, const QString& headline,
     emit writingChanged();
     if (!headline.isEmpty())
         m_questions.follow(headline, progress);
-    QtConcurrent::run(&m_pool, [work = std::move(work), progress] {
+    const auto job = [work = std::move(work), progress] {
         auto then = work(*progress);
         progress->over = true;
         return then;
-    }).then(this, [this](const Then& then) {
+    };
+    runInBackground(m_pool, this, job, [this](const Then& then) {
         finish();
         emit writingChanged();
         then();
@@ -248,10 +248,12 @@ void Document::showFile(StoryboardFile file) {
     m_known = {file.fingerprint};
     m_declined = {};
     m_versionOnDisk = file.decoded.version;
-    m_pool.start([path = file.path, media = QDir(file.folder).filePath(QStringLiteral("media"))] {
+    const auto sweep = [path = file.path,
+                        media = QDir(file.folder).filePath(QStringLiteral("media"))] {
         disk::sweep(path);
         disk::sweepFolder(media);
-    });
+    };
+    runInBackground(m_pool, sweep);
     recent::remember(file.path);
     show(std::move(file.decoded.storyboard), file.path, file.folder,
          std::move(file.decoded.repairs));

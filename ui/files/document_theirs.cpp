@@ -3,10 +3,9 @@
 #include "files/document.h"
 #include "files/file_names.h"
 #include "files/questions.h"
+#include "jobs/run_in_background.h"
 
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace foreframe {
@@ -51,13 +50,14 @@ void Document::lookAtTheirs() {
         Result<StoryboardFile> file;
         QString differences; ///< empty: it says the same
     };
-    QtConcurrent::run(&m_pool, [path = m_session.path(), mine = m_session.value()] {
+    const auto look = [path = m_session.path(), mine = m_session.value()] {
         Theirs theirs{path, mine, readStoryboard(path), {}};
         if (theirs.file)
             theirs.differences =
                 differenceWords(differences(*mine, theirs.file->decoded.storyboard));
         return theirs;
-    }).then(this, [this](const Theirs& theirs) {
+    };
+    runInBackground(m_pool, this, look, [this](const Theirs& theirs) {
         if (m_state != State::Free) {
             m_touched = true;
             return;

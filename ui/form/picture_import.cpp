@@ -3,10 +3,10 @@
 #include "files/media_import.h"
 #include "files/progress.h"
 #include "form/progress_dialog.h"
+#include "jobs/run_in_background.h"
 
 #include <QCoreApplication>
 #include <QWidget>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace foreframe::form {
 
@@ -18,15 +18,17 @@ void importPictures(QWidget* window, const QString& folder, const QStringList& f
         window->window(),
         QCoreApplication::translate("PictureImport", "Taking in %1 pictures").arg(files.size()),
         progress);
-    QtConcurrent::run([folder, files, progress] {
+    const auto import = [folder, files, progress] {
         const std::vector<MediaSource> sources(files.begin(), files.end());
         auto imported = importMedia(folder, sources, *progress);
         progress->over = true;
         return imported;
-    }).then(window, [progress, then = std::move(then)](const std::vector<Result<QString>>& paths) {
-        if (!progress->cancelled)
-            then(paths);
-    });
+    };
+    runInBackground(window, import,
+                    [progress, then = std::move(then)](const std::vector<Result<QString>>& paths) {
+                        if (!progress->cancelled)
+                            then(paths);
+                    });
 }
 
 } // namespace foreframe::form

@@ -2,12 +2,11 @@
 
 #include "files/media_copy.h"
 #include "form/progress_dialog.h"
+#include "jobs/run_in_background.h"
 #include "session/shot_clipboard.h"
 
 #include <QCoreApplication>
-#include <QFuture>
 #include <QWidget>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace foreframe::form {
 
@@ -29,18 +28,20 @@ void take(QWidget* window, Session& session, const QMimeData& data,
     followProgress(window->window(),
                    QCoreApplication::translate("ShotTransfer", "Copying the media of the shots"),
                    progress);
-    QtConcurrent::run([media, from = carried->folder, to, progress] {
+    const auto copy = [media, from = carried->folder, to, progress] {
         auto renames = copyMedia(media, from, to, *progress);
         progress->over = true;
         return renames;
-    }).then(window, [=, &session, film = carried->film](const Result<Renames>& renames) {
-        if (session.folder() != to)
-            return;
-        if (renames)
-            insert(edit::renamePaths(film, *renames));
-        else if (!progress->cancelled)
-            say(qt(renames.error().what));
-    });
+    };
+    runInBackground(window, copy,
+                    [=, &session, film = carried->film](const Result<Renames>& renames) {
+                        if (session.folder() != to)
+                            return;
+                        if (renames)
+                            insert(edit::renamePaths(film, *renames));
+                        else if (!progress->cancelled)
+                            say(qt(renames.error().what));
+                    });
 }
 
 } // namespace

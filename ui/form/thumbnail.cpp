@@ -1,13 +1,13 @@
 #include "form/thumbnail.h"
 
 #include "background/thumbnails.h"
+#include "jobs/run_in_background.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QPixmapCache>
 #include <QWidget>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace foreframe::form {
 
@@ -39,9 +39,8 @@ Thumbnail WidgetThumbnails::find(const QString& folder, const QString& path, QSi
 
     m_making.insert(name);
     const ThumbnailKey key{.path = path, .size = size * ratio, .radius = qRound(radius * ratio)};
-    QtConcurrent::run([folder, key] {
-        return makeThumbnail(folder, key);
-    }).then(m_widget, [this, name, ratio](const QImage& image) {
+    const auto make = [folder, key] { return makeThumbnail(folder, key); };
+    runInBackground(m_widget, make, [this, name, ratio](const QImage& image) {
         m_making.remove(name);
         QPixmap made = QPixmap::fromImage(image);
         made.setDevicePixelRatio(ratio);

@@ -1,5 +1,6 @@
 #include "library/voice_sample.h"
 
+#include "jobs/run_in_background.h"
 #include "session/strings.h"
 #include "sound/decode.h"
 #include "theme/signs.h"
@@ -11,7 +12,6 @@
 #include <QPainter>
 #include <QPointer>
 #include <QThreadPool>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace foreframe::library {
 
@@ -152,7 +152,8 @@ void VoiceSample::present(const QString& voice, const QString& folder, const QSt
         return;
     }
     m_wave.present({});
-    QtConcurrent::run(waveOf, file).then(this, [this, name, file, show](const Wave& wave) {
+    const auto make = [file] { return waveOf(file); };
+    runInBackground(this, make, [this, name, file, show](const Wave& wave) {
         waves().insert(name, new Wave(wave));
         if (file == m_file && m_wave.words().isEmpty()) // why it can't be heard is not drawn over
             show(wave);
@@ -169,15 +170,15 @@ void VoiceSample::toggle() {
     sounding = this;
     m_playing = true;
     refresh();
-    QtConcurrent::run(decodeSound, m_file)
-        .then(this, [this, file = m_file](const Result<Samples>& samples) {
-            if (!m_playing || file != m_file)
-                return;
-            if (samples)
-                start(std::make_shared<const Samples>(*samples));
-            else
-                rest();
-        });
+    const auto decode = [file = m_file] { return decodeSound(file); };
+    runInBackground(this, decode, [this, file = m_file](const Result<Samples>& samples) {
+        if (!m_playing || file != m_file)
+            return;
+        if (samples)
+            start(std::make_shared<const Samples>(*samples));
+        else
+            rest();
+    });
 }
 
 void VoiceSample::start(std::shared_ptr<const Samples> samples) {

@@ -1,6 +1,6 @@
 #include "player/voice_over.h"
 
-#include <QtConcurrent/QtConcurrentRun>
+#include "jobs/run_in_background.h"
 
 namespace foreframe {
 
@@ -90,9 +90,8 @@ void VoiceOver::make(const ScratchLine& line) {
     if (m_made.contains(name) || m_making.contains(name))
         return;
     m_making.insert(name);
-    QtConcurrent::run(&m_pool, [line] {
-        return std::make_shared<const Samples>(speak(line));
-    }).then(this, [this, name](const std::shared_ptr<const Samples>& samples) {
+    const auto say = [line] { return std::make_shared<const Samples>(speak(line)); };
+    runInBackground(m_pool, this, say, [this, name](const std::shared_ptr<const Samples>& samples) {
         m_making.remove(name);
         if (samples->empty()) {
             setSilence(Silence::NoSpeech);

@@ -5,6 +5,7 @@
 #include "files/progress.h"
 #include "files/questions.h"
 #include "form/progress_dialog.h"
+#include "jobs/run_in_background.h"
 #include "problems/relink.h"
 #include "session/session.h"
 
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QWidget>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <unordered_map>
 #include <unordered_set>
@@ -74,14 +74,15 @@ void relinkFound(Session& session, Questions& questions, QWidget* window,
     auto progress = std::make_shared<Progress>();
     progress->total = int(found.size());
     form::followProgress(window, Say::tr("Relinking %1 files").arg(found.size()), progress);
-    QtConcurrent::run(
-        [folder = session.folder(), found, all = pictures(session.storyboard()), progress] {
-            auto taken = takeIn(folder, found, all, *progress);
-            progress->over = true;
-            return taken;
-        })
-        .then(window, [&session, &questions, progress, arrived,
-                       folder = session.folder()](const TakenIn& taken) {
+    const auto take = [folder = session.folder(), found, all = pictures(session.storyboard()),
+                       progress] {
+        auto taken = takeIn(folder, found, all, *progress);
+        progress->over = true;
+        return taken;
+    };
+    runInBackground(
+        window, take,
+        [&session, &questions, progress, arrived, folder = session.folder()](const TakenIn& taken) {
             if (progress->cancelled || session.folder() != folder)
                 return;
             if (!taken.renames.empty())
@@ -151,16 +152,17 @@ void findMissingMedia(Session& session, Questions& questions, QWidget* window,
             return;
         auto progress = std::make_shared<Progress>();
         form::followProgress(window, Say::tr("Looking for %1 files").arg(missing.size()), progress);
-        QtConcurrent::run([folder, missing, progress] {
+        const auto look = [folder, missing, progress] {
             auto found = searchMedia(folder, missing, *progress);
             progress->over = true;
             return found;
-        })
-            .then(window.data(), [&session, &questions, window, progress, folder,
-                                  arrived](const std::vector<FoundMedia>& found) {
-                if (!progress->cancelled && window)
-                    offer(session, questions, window, found, folder, arrived);
-            });
+        };
+        runInBackground(window.data(), look,
+                        [&session, &questions, window, progress, folder,
+                         arrived](const std::vector<FoundMedia>& found) {
+                            if (!progress->cancelled)
+                                offer(session, questions, window, found, folder, arrived);
+                        });
     };
     questions.folder(
         {Say::tr("Where are the %1 missing files?").arg(missing.size()), session.folder(), {}},

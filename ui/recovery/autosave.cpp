@@ -1,7 +1,6 @@
 #include "recovery/autosave.h"
 
-#include <QFuture>
-#include <QtConcurrentRun>
+#include "jobs/run_in_background.h"
 
 namespace foreframe {
 
@@ -57,24 +56,24 @@ void Autosave::write() {
     }
     m_running = true;
     const qint64 number = ++m_number;
-    QtConcurrent::run(&m_pool,
-                      [place = m_place->path(), number, wanted, value, about]() -> Result<void> {
-                          if (wanted)
-                              return writeSnapshot(place, number, about, *value);
-                          removeSnapshots(place);
-                          return {};
-                      })
-        .then(this, [this, number, wanted, value, about](const Result<void>& written) {
-            m_running = false;
-            if (written) {
-                m_written = wanted ? std::optional(value) : std::nullopt;
-                m_writtenFacts = about;
-                m_writtenNumber = number;
-                if (wanted && number > m_superseded)
-                    emit kept(value);
-            }
-            arrived(written);
-        });
+    const auto job = [place = m_place->path(), number, wanted, value, about]() -> Result<void> {
+        if (wanted)
+            return writeSnapshot(place, number, about, *value);
+        removeSnapshots(place);
+        return {};
+    };
+    runInBackground(m_pool, this, job,
+                    [this, number, wanted, value, about](const Result<void>& written) {
+                        m_running = false;
+                        if (written) {
+                            m_written = wanted ? std::optional(value) : std::nullopt;
+                            m_writtenFacts = about;
+                            m_writtenNumber = number;
+                            if (wanted && number > m_superseded)
+                                emit kept(value);
+                        }
+                        arrived(written);
+                    });
 }
 
 void Autosave::arrived(const Result<void>& written) {

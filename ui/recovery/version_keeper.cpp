@@ -1,6 +1,7 @@
 #include "recovery/version_keeper.h"
 
 #include "files/read_bytes.h"
+#include "jobs/run_in_background.h"
 #include "recovery/versions.h"
 
 namespace foreframe {
@@ -31,7 +32,7 @@ void VersionKeeper::keepFile() {
     const QString path = m_session.path();
     if (path.isEmpty())
         return;
-    m_pool.start([path] {
+    runInBackground(m_pool, [path] {
         if (const auto bytes = readBytes(path))
             (void)keepVersion(path, *bytes, QDateTime::currentDateTimeUtc());
     });
@@ -40,7 +41,7 @@ void VersionKeeper::keepFile() {
 void VersionKeeper::keepValue() {
     if (m_session.path().isEmpty() || !m_session.modified())
         return;
-    m_pool.start([path = m_session.path(), value = m_session.value()] {
+    runInBackground(m_pool, [path = m_session.path(), value = m_session.value()] {
         (void)keepVersion(path, QByteArray::fromStdString(encode(*value)),
                           QDateTime::currentDateTimeUtc());
     });

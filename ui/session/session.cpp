@@ -2,8 +2,8 @@
 
 #include "diff/changes_in_place.h"
 #include "edit/edit.h"
+#include "jobs/run_in_background.h"
 
-#include <QtConcurrentRun>
 #include <algorithm>
 #include <unordered_set>
 
@@ -227,11 +227,12 @@ void Session::check() {
 
 void Session::checkBehind() {
     m_checking = true;
-    QtConcurrent::run([checker = m_checker, film = value(), media = m_media,
+    const auto look = [checker = m_checker, film = value(), media = m_media,
                        repairs = m_repairs]() mutable {
         checker.check(film, media, repairs);
         return checker;
-    }).then(this, [this, opening = m_opening](Checker checked) {
+    };
+    runInBackground(this, look, [this, opening = m_opening](Checker checked) {
         m_checking = false;
         if (opening == m_opening) {
             m_checker = std::move(checked);

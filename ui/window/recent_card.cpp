@@ -1,14 +1,13 @@
 #include "window/recent_card.h"
 
+#include "jobs/run_in_background.h"
 #include "models/film_words.h"
 #include "theme/theme.h"
 
 #include <QDir>
-#include <QFuture>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-#include <QtConcurrentRun>
 
 namespace foreframe {
 
@@ -60,14 +59,14 @@ void RecentCard::read() {
     std::array<QSize, 3> sizes;
     for (std::size_t i = 0; i < sizes.size(); ++i)
         sizes[i] = places()[i].size() * devicePixelRatioF();
-    QtConcurrent::run([path = m_summary.path, sizes] {
-        return summarise(path, sizes);
-    }).then(this, [this](const RecentSummary& summary) {
-        m_summary = summary;
-        setAccessibleName(summary.title);
-        setEnabled(summary.readable);
-        update();
-    });
+    runInBackground(
+        this, [path = m_summary.path, sizes] { return summarise(path, sizes); },
+        [this](const RecentSummary& summary) {
+            m_summary = summary;
+            setAccessibleName(summary.title);
+            setEnabled(summary.readable);
+            update();
+        });
 }
 
 void RecentCard::resizeEvent(QResizeEvent*) {

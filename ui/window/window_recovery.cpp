@@ -1,21 +1,18 @@
 // What earlier sessions could not save is offered: on the start page, else in a dialog.
 #include "dialogs/recovery_dialog.h"
+#include "jobs/run_in_background.h"
 #include "recovery/autosave.h"
 #include "window/main_window.h"
 #include "window/start_page.h"
 
-#include <QFuture>
-#include <QtConcurrentRun>
-
 namespace foreframe {
 
 void MainWindow::offerRecovery(bool toldIfNone) {
-    const QSize size = RecoveryDialog::pictureSize();
-    QtConcurrent::run([size] {
-        return crashedSessions(size);
-    }).then(this, [this, toldIfNone](const std::vector<CrashedSession>& sessions) {
-        showCrashed(sessions, toldIfNone);
-    });
+    runInBackground(
+        this, [size = RecoveryDialog::pictureSize()] { return crashedSessions(size); },
+        [this, toldIfNone](const std::vector<CrashedSession>& sessions) {
+            showCrashed(sessions, toldIfNone);
+        });
 }
 
 void MainWindow::showCrashed(const std::vector<CrashedSession>& sessions, bool toldIfNone) {
