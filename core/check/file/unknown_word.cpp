@@ -115,15 +115,23 @@ void checkWord(const std::string& word, std::string_view field, const Vocabulary
     report.add(std::string(field), {vocabulary.message, {word}}, std::move(fixes));
 }
 
+/// The places of the library; none where there are so many that nobody has typed them.
+std::vector<std::string_view> placesToOffer(const Storyboard& storyboard) {
+    constexpr std::size_t most = 500;
+    std::vector<std::string_view> ids;
+    if (storyboard.locations.size() <= most)
+        for (const Shared<Location>& location : storyboard.locations)
+            ids.push_back(location->id);
+    return ids;
+}
+
 /// A place that is not in the library is as unknown as a move that is not in the list.
 void checkPlaces(const StoryboardContext& c, Report& report) {
     const bool known = std::all_of(c.usage.locations.begin(), c.usage.locations.end(),
                                    [&](const auto& used) { return c.cast.location(used.first); });
     if (known)
         return;
-    std::vector<std::string_view> ids;
-    for (const Shared<Location>& location : c.storyboard.locations)
-        ids.push_back(location->id);
+    const std::vector<std::string_view> ids = placesToOffer(c.storyboard);
     for (std::size_t i = 0; i < c.storyboard.scenes.size(); ++i) {
         const Scene& scene = *c.storyboard.scenes[i];
         if (scene.location.empty() || c.cast.location(scene.location))

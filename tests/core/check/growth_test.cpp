@@ -126,6 +126,20 @@ const Shape shapes[] = {
          }
          return film;
      }},
+    {"places that nobody knows",
+     [](std::size_t n) {
+         Storyboard film;
+         for (std::size_t i = 0; i < n / 50; ++i) {
+             Location location;
+             location.id = location.name = name("place ", i);
+             film.locations.emplace_back(std::move(location));
+             Scene scene;
+             scene.id = name("s", i);
+             scene.location = name("plaza ", i);
+             film.scenes.emplace_back(std::move(scene));
+         }
+         return film;
+     }},
 };
 
 } // namespace
