@@ -275,23 +275,50 @@ edit::Gap Random::someGap(const Storyboard& storyboard) {
 
 namespace {
 
-/// Random edits add more than they take away. A film that is longer than this is thinned out, so
-/// that the hundred thousandth act costs no more than the first.
-constexpr std::size_t longest = 120;
+/// Random edits add more than they take away. A film that has more of anything than this is thinned
+/// out, so that the hundred thousandth act costs no more than the first.
+constexpr std::size_t mostShots = 120;
+constexpr std::size_t mostEntries = 40; ///< scenes, characters, voices, locations
 
-Random::Act thinOut(const Storyboard& storyboard) {
-    edit::Ids ids;
-    for (const auto& scene : storyboard.scenes)
-        for (std::size_t i = 0; i < scene->shots.size(); i += 2)
-            ids.push_back(scene->shots[i]->id);
-    return {"thin out", [ids](const Storyboard& s) { return edit::removeShots(s, ids); }};
+bool hasGrown(const Storyboard& film) {
+    return shotCount(film) > mostShots || film.scenes.size() > mostEntries ||
+           film.characters.size() > mostEntries || film.voices.size() > mostEntries ||
+           film.locations.size() > mostEntries;
+}
+
+template <class Entry>
+std::vector<std::string> everySecond(const std::vector<Shared<Entry>>& list) {
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < list.size(); i += 2)
+        ids.push_back(list[i]->id);
+    return ids;
+}
+
+template <class Entry>
+Storyboard thinned(Storyboard film, const std::vector<Shared<Entry>>& list,
+                   Storyboard (*remove)(const Storyboard&, std::string_view)) {
+    if (list.size() > mostEntries)
+        for (const std::string& id : everySecond(list))
+            film = remove(film, id);
+    return film;
+}
+
+Storyboard thinOut(const Storyboard& film) {
+    Storyboard thin = film;
+    if (shotCount(film) > mostShots)
+        for (const auto& scene : film.scenes)
+            thin = edit::removeShots(thin, everySecond(scene->shots));
+    thin = thinned(thin, film.scenes, edit::removeScene);
+    thin = thinned(thin, film.characters, edit::removeCharacter);
+    thin = thinned(thin, film.voices, edit::removeVoice);
+    return thinned(thin, film.locations, edit::removeLocation);
 }
 
 } // namespace
 
 Random::Act Random::act(const Storyboard& storyboard) {
-    if (shotCount(storyboard) > longest)
-        return thinOut(storyboard);
+    if (hasGrown(storyboard))
+        return {"thin out", thinOut};
     const std::size_t kind = below(10);
     if (kind < 5)
         return orderAct(storyboard);
