@@ -2,10 +2,21 @@
 
 #include "media/probe.h"
 
+#include <QFileInfo>
 #include <unordered_set>
 #include <utility>
 
 namespace foreframe {
+
+namespace {
+
+bool isAsItWas(const QString& folder, const std::string& path, const MediaFact& fact) {
+    const QFileInfo file(folder + QLatin1Char('/') + QString::fromStdString(path));
+    return fact.state == MediaFact::State::Ok && file.exists() &&
+           static_cast<std::uint64_t>(file.size()) == fact.bytes;
+}
+
+} // namespace
 
 MediaWatch::MediaWatch(Session& session, QObject* parent)
     : QObject(parent),
@@ -15,7 +26,8 @@ MediaWatch::MediaWatch(Session& session, QObject* parent)
               return;
           for (auto& [path, fact] : gathered.facts)
               m_facts.insert_or_assign(path, std::move(fact));
-          m_session.setMedia(m_facts);
+          if (!gathered.facts.empty())
+              m_session.setMedia(m_facts);
           gather(false); // what was written meanwhile
       }) {
     m_soon.setSingleShot(true);
@@ -64,14 +76,18 @@ void MediaWatch::gather(bool again) {
 
 void MediaWatch::gather(bool again, const Storyboard& film) {
     std::vector<MediaPath> paths = mediaPaths(film);
-    std::erase_if(paths, [&](const MediaPath& media) {
-        const auto known = m_facts.find(media.path);
-        return known != m_facts.end() && !(again && known->second.state != MediaFact::State::Ok);
-    });
-    if (!paths.empty() && !m_folder.isEmpty())
-        m_probe.run([folder = m_folder, paths = std::move(paths)] {
-            return Gathered{folder, probeMedia(folder, paths)};
+    if (!again)
+        std::erase_if(paths, [&](const MediaPath& media) { return m_facts.contains(media.path); });
+    if (paths.empty() || m_folder.isEmpty())
+        return;
+    m_probe.run([folder = m_folder, known = again ? m_facts : MediaFacts(),
+                 paths = std::move(paths)]() mutable {
+        std::erase_if(paths, [&](const MediaPath& media) {
+            const auto fact = known.find(media.path);
+            return fact != known.end() && isAsItWas(folder, media.path, fact->second);
         });
+        return Gathered{folder, probeMedia(folder, paths)};
+    });
 }
 
 } // namespace foreframe

@@ -11,7 +11,8 @@ class MediaWatch : public QObject {
 public:
     explicit MediaWatch(Session& session, QObject* parent = nullptr);
 
-    /// Looks again at what was missing or could not be read: it may have come back.
+    /// Looks again at what was missing or could not be read, for it may have come back, and at what
+    /// is not there any more as it was.
     void lookAgain();
 
 private:

@@ -127,6 +127,8 @@ void Document::wasSaved(const SaveJob& job, const SaveOutcome& outcome, const Th
         auto lock = std::make_unique<FileLock>();
         if (!lock->take(outcome.path))
             m_lock = std::move(lock);
+    } else {
+        (void)m_lock->take(outcome.path);
     }
     m_session.markSaved(outcome.path, folder, outcome.written);
     m_watch.follow(outcome.path);

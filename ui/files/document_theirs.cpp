@@ -72,6 +72,8 @@ void Document::lookAtTheirs() {
             m_session.markUnsaved(); // nowhere but here
             return;
         }
+        if (m_lock) // another folder may have taken the place of the one that was locked
+            (void)m_lock->take(theirs.path);
         const Fingerprint there =
             theirs.file ? theirs.file->fingerprint : fingerprintOf(theirs.path);
         if (theirs.file && theirs.differences.isEmpty()) { // back, or only written differently

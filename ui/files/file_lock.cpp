@@ -80,9 +80,9 @@ QString FileLock::pathFor(const QString& storyboardPath) {
 
 std::optional<Holder> FileLock::take(const QString& storyboardPath) {
     const QString wanted = pathFor(storyboardPath);
-    if (isHeld() && wanted == m_path)
-        return std::nullopt;
     const QByteArray name = QFile::encodeName(wanted);
+    if (isHeld() && wanted == m_path && !isGone(m_handle, name))
+        return std::nullopt;
     int handle = -1;
     // The system frees the lock of a program however it ended.
     for (int tries = 0; handle < 0 && tries < 3; ++tries) {

@@ -23,9 +23,9 @@ public:
     explicit FileLock(QObject* parent = nullptr);
     ~FileLock() override;
 
-    /// Takes the storyboard's lock and lets the one before go. Says who else has it; then, and
-    /// where the folder takes no lock, it is not held. Locks of programs that have ended count for
-    /// nothing.
+    /// Takes the storyboard's lock and lets the one before go; takes it anew where it went away
+    /// with its folder. Says who else has it; then, and where the folder takes no lock, it is not
+    /// held. Locks of programs that have ended count for nothing.
     std::optional<Holder> take(const QString& storyboardPath);
     void release();
     bool isHeld() const { return m_handle >= 0; }

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace foreframe {
 
@@ -17,9 +18,10 @@ tl::unexpected<Error> failed(const QString& what) {
     return fail(utf8(what));
 }
 
-/// Nobody may write to it: its owner has locked it.
+/// Nobody may write to it: its owner has locked it. Of a disk that can only be read that is not the
+/// reason; writing says it.
 bool isLocked(const QFileInfo& info) {
-    return info.exists() &&
+    return info.exists() && !QStorageInfo(info.absolutePath()).isReadOnly() &&
            (!info.isWritable() ||
             !(info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)));
 }

@@ -50,6 +50,18 @@ private slots:
         QVERIFY(!saysMissing());
     }
 
+    void whatIsGoneIsSaid() {
+        picture(QStringLiteral("there.png"), {1920, 1080});
+        m_session.open(test::smallFilm(), {}, m_film.path());
+        MediaWatch watch(m_session);
+        setStart("there.png");
+        QTRY_COMPARE(widthOf("there.png"), 1920);
+        QVERIFY(!saysMissing());
+        QVERIFY(QFile::remove(m_film.filePath(QStringLiteral("there.png"))));
+        watch.lookAgain();
+        QTRY_VERIFY(saysMissing());
+    }
+
     void aPictureThatIsChosenLaterIsLookedAtToo() {
         picture(QStringLiteral("first.png"), {640, 360});
         picture(QStringLiteral("second.png"), {800, 450});

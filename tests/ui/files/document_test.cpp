@@ -390,6 +390,21 @@ private slots:
         QVERIFY(test::readFile(file).contains("Dawn"));
     }
 
+    void aFolderThatTakesItsPlaceIsAskedAboutAndLocked() {
+        Desk desk;
+        QDir(desk.dir.path()).mkdir(QStringLiteral("film"));
+        const QString file = desk.path(QStringLiteral("film/film.foreframe"));
+        put(file, film("Dawn"));
+        desk.document.open(file);
+        desk.questions.answers = {QStringLiteral("Keep Mine")};
+        QVERIFY(QDir(desk.dir.path()).rename(QStringLiteral("film"), QStringLiteral("other")));
+        QDir(desk.dir.path()).mkdir(QStringLiteral("film"));
+        put(file, film("Dusk"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.questions.asked.size(), 1, 30'000);
+        QVERIFY(desk.session.modified());
+        QVERIFY2(FileLock().take(file), "somebody else would open it unasked");
+    }
+
     void nothingIsPutWhereTheFolderWas() {
         Desk desk;
         const QString folder = desk.path(QStringLiteral("film"));
