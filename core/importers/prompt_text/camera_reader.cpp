@@ -11,8 +11,6 @@ namespace foreframe::reading {
 
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 const WordList& glue() {
     static const WordList list = listNamed("camera glue");
     return list;
