@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollArea>
 #include <QTimer>
 
 QT_BEGIN_NAMESPACE // as the platform hands them over, to be worked off later
@@ -40,6 +41,17 @@ class TypingStormTest : public test::InspectorStage {
     void type(const QString& letters) {
         for (const QChar c : letters)
             press(c.isLetter() ? c.toUpper().unicode() : c.unicode(), {}, QString(c));
+    }
+    /// Nobody aims at what is still moving, or out of sight.
+    void comeToRest(QWidget* on) {
+        QRect before;
+        for (QRect now(1, 1, 1, 1); now != before;) {
+            before = now;
+            QTest::qWait(5);
+            m_panel->findChild<QScrollArea*>()->ensureWidgetVisible(on);
+            now = QRect(on->mapTo(m_window.get(), QPoint()),
+                        on->visibleRegion().boundingRect().size());
+        }
     }
     void click(QWidget* on) {
         const QPointF at = on->mapTo(m_window.get(), QRect(QPoint(), on->size()).center());
@@ -112,9 +124,13 @@ private slots:
                 terms += (terms.isEmpty() ? QString() : QStringLiteral("|")) + unfinished;
             unfinished.clear();
         };
+        // What is a term already stays behind the list until it is left.
+        const auto stays = [&] {
+            return m_typed[shot + QStringLiteral("negative")].split('|').contains(unfinished);
+        };
         int step = 0;
         for (int burst = 0; burst < 120; ++burst) {
-            QCoreApplication::processEvents(); // the places of the fields are known
+            QCoreApplication::processEvents();
             QStringList did;
             const int acts = 1 + below(4);
             bool chosen = false;
@@ -132,6 +148,7 @@ private slots:
                                           ? static_cast<QWidget*>(
                                                 editor("negativePrompt")->findChild<QLineEdit*>())
                                           : text(utf8(field).c_str())->viewport();
+                        comeToRest(on);
                         click(on);
                         press(Qt::Key_End, Qt::ControlModifier);
                         did += QStringLiteral("click ") + field;
@@ -139,8 +156,10 @@ private slots:
                     break;
                 case 2: { // another shot
                     const bool keepsFocus = below(2);
-                    finish();
-                    shot = QLatin1String(ids[std::size_t(below(4))]);
+                    const QString next = QLatin1String(ids[std::size_t(below(4))]);
+                    if (!keepsFocus || next != shot || !stays())
+                        finish();
+                    shot = next;
                     click(chooser(shot + (keepsFocus ? QStringLiteral("!") : QString())));
                     if (!keepsFocus)
                         field.clear();
@@ -176,7 +195,8 @@ private slots:
                 }
             QCoreApplication::processEvents();
             m_session->settle(); // as saving does
-            finish();
+            if (!stays())
+                finish();
             for (const char* id : ids)
                 for (const QString& each : {QStringLiteral("action"), QStringLiteral("subject"),
                                             QStringLiteral("negative")}) {
