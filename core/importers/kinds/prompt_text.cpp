@@ -61,10 +61,7 @@ void shareRatio(std::vector<Shot>& shots, Storyboard& storyboard) {
         shot.aspectRatio.reset();
 }
 
-/// Of a whole film: a line takes a kilobyte and more while it is read.
-constexpr std::size_t maxSpokenLines = 20'000;
-
-Result<Storyboard> storyboardFrom(const PromptFile& file, std::string_view text) {
+Storyboard storyboardFrom(const PromptFile& file, std::string_view text) {
     Storyboard storyboard;
     storyboard.title = file.title;
     storyboard.language = isChinese(text) ? "zh" : "en";
@@ -77,14 +74,8 @@ Result<Storyboard> storyboardFrom(const PromptFile& file, std::string_view text)
     const Shot opening = file.shared.empty() ? Shot() : shotFrom(before, players);
     if (!opening.dialogue.empty()) // it is a shot too
         prompts.insert(prompts.begin(), before);
-    std::size_t spoken = 0;
-    for (const Prompt& prompt : prompts) {
+    for (const Prompt& prompt : prompts)
         shots.push_back(shotFrom(prompt, players));
-        spoken += shots.back().dialogue.size();
-        if (spoken > maxSpokenLines)
-            return fail("There are more than " + std::to_string(maxSpokenLines) +
-                        " spoken lines in this file.");
-    }
     if (opening.dialogue.empty())
         shareOpening(opening, file.shared, shots, scene, storyboard);
     giveVoices(shots, players);
@@ -101,14 +92,6 @@ Result<Storyboard> storyboardFrom(const PromptFile& file, std::string_view text)
 
 /// A line may take a hundred times its bytes while it is read.
 constexpr std::ptrdiff_t maxLines = 100'000;
-/// And so may a prompt of many words. A long one is of a few thousand characters.
-constexpr std::size_t maxPromptBytes = 200'000;
-
-bool isTooLong(const PromptFile& file) {
-    return file.shared.size() > maxPromptBytes ||
-           std::any_of(file.prompts.begin(), file.prompts.end(),
-                       [](const Prompt& each) { return each.text.size() > maxPromptBytes; });
-}
 
 /// Line breaks as on Unix and plain spaces, as they are typed; none of the marks that nobody sees.
 std::string plainText(std::string_view bytes) {
@@ -162,14 +145,7 @@ Result<Decoded> read(std::string_view bytes, std::string_view) {
         return fail("There is no prompt in this file.");
     if (file.prompts.size() > maxShots)
         return fail("There are more than " + std::to_string(maxShots) + " prompts in this file.");
-    if (isTooLong(file))
-        return fail("A prompt in this file is longer than " +
-                    std::to_string(maxPromptBytes / 1000) +
-                    " KB. A heading like “Shot 1” begins another one.");
-    auto storyboard = storyboardFrom(file, text);
-    if (!storyboard)
-        return tl::unexpected(storyboard.error());
-    decoded.storyboard = std::move(*storyboard);
+    decoded.storyboard = storyboardFrom(file, text);
     return decoded;
 }
 

@@ -239,12 +239,6 @@ private slots:
         QCOMPARE(refused("---\n***\n"), "There is no prompt in this file.");
         QCOMPARE(refused(QByteArray(5'000'000, '\n')),
                  "There are more than 100000 lines in this file.");
-        const QByteArray said = "[Tom] says: \"Hi.\" ";
-        QCOMPARE(refused(said.repeated(20'000)),
-                 "A prompt in this file is longer than 200 KB. A heading like “Shot 1” begins "
-                 "another one.");
-        QCOMPARE(refused(("Shot 1\n\n" + said.repeated(8000) + "\n\n").repeated(3)),
-                 "There are more than 20000 spoken lines in this file.");
         const QString noText = "This is not text in UTF-8; save it as UTF-8 and try again.";
         QCOMPARE(refused(QByteArray("A cat\0walks", 11)), noText);
         QCOMPARE(refused("A caf\xE9 at night"), noText);
@@ -288,7 +282,7 @@ private slots:
     }
     void readsLongTexts() {
         QFETCH(QByteArray, bit);
-        const QByteArray text = bit.repeated(static_cast<int>(190'000 / bit.size()));
+        const QByteArray text = bit.repeated(static_cast<int>(300'000 / bit.size()));
         QCOMPARE(read("x " + text).scenes.size(), std::size_t(1));
     }
 
