@@ -4,6 +4,7 @@
 #include "files/last_folder.h"
 #include "files/progress.h"
 #include "files/questions.h"
+#include "form/fit_height.h"
 #include "form/progress_dialog.h"
 #include "session/session.h"
 #include "theme/signs.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -98,9 +100,9 @@ ExportDialog::ExportDialog(Session& session, Questions& questions, QWidget* pare
 }
 
 QWidget* ExportDialog::makeChoices() {
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(20, 12, 20, 16);
+    m_choices = new QWidget;
+    auto* column = new QVBoxLayout(m_choices);
+    column->setContentsMargins(20, 12, 20, 8);
     column->setSpacing(6);
 
     column->addWidget(heading(tr("What to write")));
@@ -164,7 +166,6 @@ QWidget* ExportDialog::makeChoices() {
     column->addWidget(m_summary);
     column->addWidget(m_heldBack);
     column->addWidget(m_withErrors);
-    column->addSpacing(8);
     column->addStretch();
 
     m_write = new QPushButton;
@@ -176,10 +177,24 @@ QWidget* ExportDialog::makeChoices() {
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
     auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(20, 8, 20, 16);
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_write);
-    column->addLayout(buttons);
+
+    // What a low screen has no room for scrolls; the buttons stay.
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_choices);
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_scroll, 1);
+    rows->addLayout(buttons);
     return page;
 }
 
@@ -280,7 +295,8 @@ void ExportDialog::showPreview(const ExportPreview& preview) {
     if (const QString failed = std::exchange(m_failed, {}); !failed.isEmpty())
         m_summary->setText(failed + QLatin1Char('\n') + m_summary->text());
     layout()->activate();
-    resize(width(), sizeHint().height());
+    const int around = height() - m_scroll->height();
+    form::fitHeight(*this, around + m_choices->layout()->heightForWidth(width()));
 }
 
 void ExportDialog::write() {

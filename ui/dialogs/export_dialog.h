@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace foreframe {
@@ -45,6 +46,8 @@ private:
     QLabel* m_heldBack;
     QCheckBox* m_withErrors;
     QPushButton* m_write;
+    QWidget* m_choices;
+    QScrollArea* m_scroll;
     QStackedWidget* m_pages;
     QLabel* m_done;
     QLabel* m_doneText;

@@ -1,5 +1,6 @@
 #include "form/form_dialog.h"
 
+#include "form/fit_height.h"
 #include "form/scroll_to.h"
 #include "form/tab_order.h"
 
@@ -7,7 +8,6 @@
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -87,12 +87,8 @@ void FormDialog::showEvent(QShowEvent* event) {
     const int wanted = m_form->layout()->hasHeightForWidth()
                            ? m_form->layout()->heightForWidth(m_form->width())
                            : m_form->sizeHint().height();
-    const QRect screen = this->screen()->availableGeometry();
-    resize(QSize(width(), std::min(around + wanted + bottomGap, screen.height() - 80))
-               .expandedTo(m_least));
-    // Where it was put beside something it may reach beyond the screen.
-    if (const int below = y() + height() - screen.bottom(); below > 0)
-        move(x(), std::max(screen.top(), y() - below));
+    resize(size().expandedTo(m_least));
+    fitHeight(*this, std::max(around + wanted + bottomGap, m_least.height()));
 }
 
 void FormDialog::reveal(const QString& field) {

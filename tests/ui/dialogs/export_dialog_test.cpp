@@ -111,6 +111,27 @@ private slots:
         QVERIFY(!held->isVisible());
     }
 
+    void everyReasonIsReadableAndTheButtonsStayOnALowScreen() {
+        m_session.apply(QStringLiteral("x"), [](Storyboard s) {
+            for (const char* shot : {"a", "b", "c", "d"})
+                s = edit::changeShot(s, shot, [](Shot& next) { next.duration = 7; });
+            return s;
+        });
+        open();
+        QTRY_COMPARE(summary(), QStringLiteral("Nothing to write yet."));
+        const auto* held = part<QLabel>("exportHeldBack");
+        QTRY_VERIFY(held->height() >= held->heightForWidth(held->width()));
+        const auto shows = [&](const QWidget* part) {
+            return !part->visibleRegion().isEmpty() &&
+                   part->visibleRegion().boundingRect() == part->rect();
+        };
+        QVERIFY(shows(held));
+        m_dialog->resize(m_dialog->width(), 300);
+        QTRY_COMPARE(m_dialog->height(), 300);
+        QVERIFY(shows(write()));
+        QVERIFY(!shows(held)); // it has scrolled away instead
+    }
+
     void aFileOfSomebodyElseIsNeverReplaced() {
         put("1B Shot b.txt", "mine");
         open();
