@@ -2,6 +2,12 @@
 
 namespace foreframe {
 
+namespace {
+
+constexpr std::string_view mediaFolder = "media/";
+
+} // namespace
+
 bool isOutside(const MediaFacts& facts, const std::string& path) {
     if (!staysInside(path))
         return true;
@@ -15,6 +21,16 @@ const MediaFact* factInside(const MediaFacts& facts, const std::string& path) {
                    !staysInside(path)
                ? nullptr
                : &found->second;
+}
+
+std::string nameInMedia(const std::string& path) {
+    return path.starts_with(mediaFolder) ? path.substr(mediaFolder.size()) : path;
+}
+
+Phrase notThere(const std::string& path) {
+    return path.starts_with(mediaFolder) ? say("{0} is not in the media folder.",
+                                               "{0} 不在 media 文件夹里。", nameInMedia(path))
+                                         : say("{0} is not there.", "找不到 {0}。", path);
 }
 
 } // namespace foreframe

@@ -1,5 +1,6 @@
 // The media that a shot and the library refer to, each with the field it stands in.
 #pragma once
+#include "base/phrase.h"
 #include "check/field_path.h"
 #include "media/facts.h"
 
@@ -53,5 +54,12 @@ bool isOutside(const MediaFacts& facts, const std::string& path);
 /// What was found at a path; null where nobody has looked, and where it is outside: `media/outside`
 /// says that, and nobody else says more.
 const MediaFact* factInside(const MediaFacts& facts, const std::string& path);
+
+/// A path as a sentence says it: "3d-start.png" in the media folder, whole anywhere else, where a
+/// name alone would leave open which file is meant.
+std::string nameInMedia(const std::string& path);
+
+/// "3d-start.png is not in the media folder."
+Phrase notThere(const std::string& path);
 
 } // namespace foreframe

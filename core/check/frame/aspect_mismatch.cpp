@@ -1,3 +1,4 @@
+#include "check/media_paths.h"
 #include "check/pictures.h"
 #include "check/rule.h"
 
@@ -35,7 +36,7 @@ void check(const ShotContext& c, Report& report) {
         else if (!start && film && differ(shape(*fact), *film))
             report.add(std::string(picture.field),
                        say("{0} is {1} px, which is not {2} as the film is.",
-                           "{0} 为 {1} 像素，与全片的 {2} 不符。", picture.path, size,
+                           "{0} 为 {1} 像素，与全片的 {2} 不符。", nameInMedia(picture.path), size,
                            c.storyboard.aspectRatio));
         start = start ? start : fact;
     }

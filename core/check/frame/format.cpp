@@ -1,3 +1,4 @@
+#include "check/media_paths.h"
 #include "check/pictures.h"
 #include "check/rule.h"
 
@@ -20,21 +21,22 @@ void checkPicture(const ShotContext& c, const FramePicture& picture, Report& rep
     if (!fact.format.empty() && std::find(limits.formats.begin(), limits.formats.end(),
                                           fact.format) == limits.formats.end())
         add(say("{0} is a {1} picture; the service takes JPEG and PNG.",
-                "{0} 是 {1} 图片，服务只接受 JPEG 和 PNG。", picture.path, fact.format));
+                "{0} 是 {1} 图片，服务只接受 JPEG 和 PNG。", nameInMedia(picture.path),
+                fact.format));
     if (fact.bytes > limits.maxBytes)
         add(say("{0} has {1} MB; {2} MB is the most.", "{0} 有 {1} MB，上限是 {2} MB。",
-                picture.path, megabytes(fact.bytes), megabytes(limits.maxBytes)));
+                nameInMedia(picture.path), megabytes(fact.bytes), megabytes(limits.maxBytes)));
     if (fact.width <= 0 || fact.height <= 0)
         return;
     const int least = c.motionControl() ? limits.minSideMotion : limits.minSide;
     const std::string size = std::to_string(fact.width) + " × " + std::to_string(fact.height);
     if (std::min(fact.width, fact.height) < least)
         add(say("{0} is {1} px; each side needs at least {2}.", "{0} 为 {1} 像素，每边至少要 {2}。",
-                picture.path, size, std::to_string(least)));
+                nameInMedia(picture.path), size, std::to_string(least)));
     if (!limits.ratio.holds(static_cast<double>(fact.width) / fact.height))
         add(say("{0} is {1} px, too long and narrow: one side may be {2} times the other.",
-                "{0} 为 {1} 像素，过于狭长：长边最多是短边的 {2} 倍。", picture.path, size,
-                number(limits.ratio.max)));
+                "{0} 为 {1} 像素，过于狭长：长边最多是短边的 {2} 倍。", nameInMedia(picture.path),
+                size, number(limits.ratio.max)));
 }
 
 void check(const ShotContext& c, Report& report) {

@@ -1,3 +1,4 @@
+#include "check/media_paths.h"
 #include "check/pictures.h"
 #include "check/rule.h"
 
@@ -23,7 +24,7 @@ void check(const ShotContext& c, Report& report) {
         if (!refused && shorter < offer->height && longer * 9 < offer->height * 16)
             report.add(std::string(picture.field),
                        say("{0} is {1} × {2} px, smaller than the {3}p it will become.",
-                           "{0} 为 {1} × {2} 像素，小于输出的 {3}p。", picture.path,
+                           "{0} 为 {1} × {2} 像素，小于输出的 {3}p。", nameInMedia(picture.path),
                            std::to_string(fact->width), std::to_string(fact->height),
                            std::to_string(offer->height)));
     }

@@ -1,3 +1,4 @@
+#include "check/media_paths.h"
 #include "check/pictures.h"
 #include "check/rule.h"
 
@@ -10,11 +11,11 @@ void check(const ShotContext& c, Report& report) {
         if (!picture.fact)
             continue;
         if (picture.fact->state == MediaFact::State::Missing)
-            report.add(std::string(picture.field),
-                       say("{0} is not there.", "找不到 {0}。", picture.path));
+            report.add(std::string(picture.field), notThere(picture.path));
         else if (picture.fact->state == MediaFact::State::Unreadable && !picture.isForeign())
-            report.add(std::string(picture.field), say("{0} can't be read as a picture.",
-                                                       "{0} 无法作为图片读取。", picture.path));
+            report.add(std::string(picture.field),
+                       say("{0} can't be read as a picture.", "{0} 无法作为图片读取。",
+                           nameInMedia(picture.path)));
     }
 }
 

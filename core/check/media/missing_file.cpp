@@ -7,8 +7,8 @@ namespace {
 
 Phrase message(const MediaFact& fact, const std::string& path) {
     return fact.state == MediaFact::State::Missing
-               ? say("{0} is not there.", "找不到 {0}。", path)
-               : say("{0} can't be read.", "无法读取 {0}。", path);
+               ? notThere(path)
+               : say("{0} can't be read.", "无法读取 {0}。", nameInMedia(path));
 }
 
 template <class Owner, class Concerns>

@@ -33,16 +33,18 @@ void checkSample(const StoryboardContext& c, const std::string& path, const std:
     const std::string content = fact ? fact->format : std::string();
     if (!allowed(ending))
         report.add(field, say("{0} does not end in .mp3, .wav, .mp4 or .mov.",
-                              "{0} 的扩展名不是 .mp3、.wav、.mp4 或 .mov。", path));
+                              "{0} 的扩展名不是 .mp3、.wav、.mp4 或 .mov。", nameInMedia(path)));
     else if (fact && fact->state == MediaFact::State::Unreadable && content.empty())
         report.add(field, say("{0} holds no sound of a kind that is known.",
-                              "{0} 的内容不是可识别的声音格式。", path));
+                              "{0} 的内容不是可识别的声音格式。", nameInMedia(path)));
     else if (!content.empty() && !allowed(content))
-        report.add(field, say("{0} holds {1}, which the service takes no voice from.",
-                              "{0} 的内容是 {1}，服务不能用它生成声音。", path, content));
+        report.add(field,
+                   say("{0} holds {1}, which the service takes no voice from.",
+                       "{0} 的内容是 {1}，服务不能用它生成声音。", nameInMedia(path), content));
     else if (!content.empty() && !sameFamily(ending, content))
-        report.add(field, say("{0} is named .{1} but holds {2}.",
-                              "{0} 的扩展名是 .{1}，内容却是 {2}。", path, ending, content));
+        report.add(field,
+                   say("{0} is named .{1} but holds {2}.", "{0} 的扩展名是 .{1}，内容却是 {2}。",
+                       nameInMedia(path), ending, content));
 }
 
 void check(const StoryboardContext& c, Report& report) {

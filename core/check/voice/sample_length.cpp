@@ -12,16 +12,17 @@ void checkSample(const StoryboardContext& c, const std::string& path, const Medi
                  const std::string& field, Report& report) {
     const Range& seconds = c.profile.voices.seconds;
     if (fact.state == MediaFact::State::Missing)
-        report.add(field, say("{0} is not there.", "找不到 {0}。", path));
+        report.add(field, notThere(path));
     else if (fact.state == MediaFact::State::Unreadable) {
         // Where it is something else altogether, voice/sample-format says what.
         const auto& formats = c.profile.voices.formats;
         if (fact.format.empty() ||
             std::find(formats.begin(), formats.end(), fact.format) != formats.end())
-            report.add(field, say("{0} can't be read as a sound.", "{0} 无法作为声音读取。", path));
+            report.add(field, say("{0} can't be read as a sound.", "{0} 无法作为声音读取。",
+                                  nameInMedia(path)));
     } else if (fact.seconds > 0 && !seconds.holds(fact.seconds))
         report.add(field, say("{0} lasts {1} s; a sample lasts {2} to {3} s.",
-                              "{0} 长 {1} 秒，样本须在 {2} 到 {3} 秒之间。", path,
+                              "{0} 长 {1} 秒，样本须在 {2} 到 {3} 秒之间。", nameInMedia(path),
                               number(fact.seconds), number(seconds.min), number(seconds.max)));
 }
 
