@@ -23,6 +23,12 @@ std::vector<Mute> without(std::vector<Mute> muted, const std::string& rule) {
     return muted;
 }
 
+/// The word itself where it is a rule that this version does not know.
+QString titleOf(const std::string& id) {
+    const Rule* rule = rules::find(id);
+    return rule ? qt(rule->title) : qt(id);
+}
+
 } // namespace
 
 // -- of a finding ---------------------------------------------------------------------------------
@@ -77,7 +83,7 @@ void ProblemsPanel::addMutes(QMenu& menu, const Diagnostic& finding) {
     menu.addSeparator();
     if (!finding.shotId.empty())
         menu.addAction(tr("Mute for This Shot"), this, [this, rule, id = finding.shotId] {
-            m_session.apply(tr("Mute %1").arg(qt(rule)), [&](const Storyboard& s) {
+            m_session.apply(tr("Mute “%1”").arg(titleOf(rule)), [&](const Storyboard& s) {
                 return edit::changeShot(s, id, [&](Shot& shot) {
                     shot.muted = without(std::move(shot.muted), rule);
                     shot.muted.push_back({rule, {}, {}});
@@ -91,7 +97,7 @@ void ProblemsPanel::addMutes(QMenu& menu, const Diagnostic& finding) {
         });
     menu.addAction(tr("Mute in This Storyboard…"), this, [this, rule] {
         askReason(*this, [this, rule](const QString& reason) {
-            m_session.apply(tr("Mute %1").arg(qt(rule)), [&](const Storyboard& s) {
+            m_session.apply(tr("Mute “%1”").arg(titleOf(rule)), [&](const Storyboard& s) {
                 return edit::changeStoryboard(s, [&](Storyboard& next) {
                     next.muted = without(std::move(next.muted), rule);
                     next.muted.push_back({rule, utf8(reason), {}});
@@ -132,24 +138,25 @@ void ProblemsPanel::addMuted(QMenu& menu) {
     int entries = 0;
     for (const Mute& mute : film.muted) {
         ++entries;
-        menu.addAction(words(tr("Hear %1 Again").arg(qt(mute.rule)), mute), this,
-                       [this, rule = mute.rule] {
-                           m_session.apply(tr("Unmute %1").arg(qt(rule)), [&](const Storyboard& s) {
-                               return edit::changeStoryboard(s, [&](Storyboard& next) {
-                                   next.muted = without(next.muted, rule);
-                               });
-                           });
-                       });
+        menu.addAction(
+            words(tr("Hear “%1” Again").arg(titleOf(mute.rule)), mute), this,
+            [this, rule = mute.rule] {
+                m_session.apply(tr("Unmute “%1”").arg(titleOf(rule)), [&](const Storyboard& s) {
+                    return edit::changeStoryboard(
+                        s, [&](Storyboard& next) { next.muted = without(next.muted, rule); });
+                });
+            });
     }
     constexpr int most = 30; // in one menu
     const auto addEntry = [&](const Shot& shot, const Mute& mute, const QString& slate) {
-        menu.addAction(words(tr("Hear %1 Again in %2").arg(qt(mute.rule), slate), mute), this,
-                       [this, rule = mute.rule, id = shot.id] {
-                           m_session.apply(tr("Unmute %1").arg(qt(rule)), [&](const Storyboard& s) {
-                               return edit::changeShot(s, id, [&](Shot& next) {
-                                   next.muted = without(next.muted, rule);
-                               });
-                           });
+        menu.addAction(words(tr("Hear “%1” Again in %2").arg(titleOf(mute.rule), slate), mute),
+                       this, [this, rule = mute.rule, id = shot.id] {
+                           m_session.apply(tr("Unmute “%1”").arg(titleOf(rule)),
+                                           [&](const Storyboard& s) {
+                                               return edit::changeShot(s, id, [&](Shot& next) {
+                                                   next.muted = without(next.muted, rule);
+                                               });
+                                           });
                        });
     };
     for (std::size_t i = 0; i < film.scenes.size(); ++i)

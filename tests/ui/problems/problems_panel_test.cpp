@@ -324,7 +324,7 @@ private slots:
         emit more->menu()->aboutToShow();
         const auto actions = more->menu()->actions();
         QCOMPARE(actions.back()->text(),
-                 QStringLiteral("Hear prompt/essentials Again in 1B: a test card"));
+                 QStringLiteral("Hear “Subject, action, context, style” Again in 1B: a test card"));
         actions.back()->trigger();
         QCOMPARE(more->text(), QString());
         QVERIFY(rowOf(*open.model, "prompt/essentials", "s1") >= 0);
