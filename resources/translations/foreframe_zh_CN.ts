@@ -562,6 +562,32 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>MutedSection</name>
     <message>
         <source>rule</source>
@@ -2710,18 +2736,6 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>image-to-video</source>
-        <translation>图生视频</translation>
-    </message>
-    <message>
-        <source>motion control</source>
-        <translation>动作控制</translation>
-    </message>
-    <message>
-        <source>text-to-video</source>
-        <translation>文生视频</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -2787,11 +2801,11 @@
     </message>
     <message>
         <source>Why is this rule muted?</source>
-        <translation>为什么静音这条规则？</translation>
+        <translation>为什么忽略这条规则？</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation>静音</translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>No dialogue</source>
@@ -4040,20 +4054,20 @@ Undo brings this one back after loading theirs.</source>
         <translation>在此镜头中忽略</translation>
     </message>
     <message>
-        <source>Mute %1</source>
-        <translation>忽略 %1</translation>
+        <source>Mute “%1”</source>
+        <translation>忽略“%1”</translation>
     </message>
     <message>
-        <source>Hear %1 Again</source>
-        <translation>不再忽略 %1</translation>
+        <source>Hear “%1” Again</source>
+        <translation>不再忽略“%1”</translation>
     </message>
     <message>
-        <source>Unmute %1</source>
-        <translation>取消忽略 %1</translation>
+        <source>Unmute “%1”</source>
+        <translation>取消忽略“%1”</translation>
     </message>
     <message>
-        <source>Hear %1 Again in %2</source>
-        <translation>在 %2 中不再忽略 %1</translation>
+        <source>Hear “%1” Again in %2</source>
+        <translation>在 %2 中不再忽略“%1”</translation>
     </message>
     <message>
         <source>Nothing is muted here</source>
@@ -4085,11 +4099,11 @@ Undo brings this one back after loading theirs.</source>
     </message>
     <message>
         <source>What is shown, and what is muted</source>
-        <translation>显示哪些、静音了哪些</translation>
+        <translation>显示哪些、忽略了哪些</translation>
     </message>
     <message>
         <source>%1 muted</source>
-        <translation>已静音 %1 条</translation>
+        <translation>已忽略 %1 条</translation>
     </message>
     <message>
         <source>There are lighter findings: choose Everything to see them.</source>
@@ -4097,7 +4111,7 @@ Undo brings this one back after loading theirs.</source>
     </message>
     <message>
         <source>Mute in This Storyboard…</source>
-        <translation>在此分镜中静音…</translation>
+        <translation>在此分镜中忽略…</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4185,14 +4199,6 @@ Undo brings this one back after loading theirs.</source>
 <context>
     <name>foreframe::RecentCard</name>
     <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
         <source>can&apos;t be opened</source>
         <translation>无法打开</translation>
     </message>
@@ -4265,6 +4271,11 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, its folder</comment>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
@@ -4691,14 +4702,6 @@ Undo brings this one back after loading theirs.</source>
 <context>
     <name>foreframe::VersionsDialog</name>
     <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>历史版本</translation>
     </message>
@@ -4835,6 +4838,13 @@ Undo brings this one back after loading theirs.</source>
     </message>
 </context>
 <context>
+    <name>foreframe::form::OfferedList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>foreframe::form::PictureEditor</name>
     <message>
         <source>%1 different</source>
@@ -4877,13 +4887,6 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>foreframe::form::OfferedList</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>建议</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,13 @@
 #include "dialogs/recovery_dialog.h"
 
+#include "form/one_line.h"
+#include "models/moments.h"
 #include "theme/theme.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,17 +15,22 @@ namespace foreframe {
 
 namespace {
 
-QLabel* label(const QString& text, const QFont& font, const char* ink) {
-    auto* made = new QLabel(text);
+constexpr int textWidth = 300;
+
+/// "film.foreframe in Lighthouse": where it lies in full is in the tooltip.
+QString placeOf(const CrashedSession& session) {
+    if (session.path.isEmpty())
+        return RecoveryDialog::tr("Never saved");
+    const QFileInfo file(session.path);
+    return RecoveryDialog::tr("%1 in %2", "file, its folder")
+        .arg(file.fileName(), file.dir().dirName());
+}
+
+QLabel* label(QLabel* made, const QFont& font, const char* ink) {
     made->setFont(font);
     made->setProperty("ink", QLatin1String(ink));
     made->setTextFormat(Qt::PlainText);
     return made;
-}
-
-QString placeOf(const CrashedSession& session) {
-    return session.path.isEmpty() ? RecoveryDialog::tr("Never saved")
-                                  : QDir::toNativeSeparators(session.path);
 }
 
 } // namespace
@@ -49,13 +55,15 @@ RecoveryDialog::RecoveryDialog(const std::vector<CrashedSession>& sessions, QWid
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->setSizeConstraint(QLayout::SetFixedSize);
-    column->addWidget(label(tr("Foreframe ended before this was saved"),
+    column->addWidget(label(new QLabel(tr("Foreframe ended before this was saved")),
                             theme::font(theme::Type::Heading, 600), "text"));
-    column->addWidget(label(tr("Restored, it opens as it was. Your files are not touched until you "
-                               "save."),
+    column->addWidget(label(new QLabel(tr("Restored, it opens as it was. Your files are not "
+                                          "touched until you save.")),
                             theme::font(theme::Type::Small), "text2"));
     for (const CrashedSession& session : sessions)
         column->addWidget(makeRow(session));
+    if (sessions.size() == 1) // of several, none is meant more than the others
+        findChild<QPushButton*>(QStringLiteral("restore"))->setProperty("filled", true);
     auto* later = new QPushButton(tr("Decide Later"));
     later->setObjectName(QStringLiteral("later"));
     later->setAutoDefault(false);
@@ -80,16 +88,17 @@ QWidget* RecoveryDialog::makeRow(const CrashedSession& session) {
     auto* text = new QVBoxLayout;
     text->setSpacing(2);
     text->addStretch();
-    text->addWidget(label(titleOf(session), theme::font(theme::Type::Body, 600), "text"));
-    text->addWidget(label(tr("Changed %1 · %2 shots")
-                              .arg(QLocale().toString(session.changed, QLocale::ShortFormat))
-                              .arg(session.shots),
-                          theme::font(theme::Type::Small), "text2"));
-    QLabel* place = label({}, theme::font(theme::Type::Small), "text3");
-    constexpr int placeWidth = 300;
-    place->setText(place->fontMetrics().elidedText(placeOf(session), Qt::ElideMiddle, placeWidth));
-    place->setToolTip(placeOf(session));
-    place->setMinimumWidth(placeWidth);
+    auto* title = new form::OneLine(titleOf(session));
+    title->setMinimumWidth(textWidth);
+    text->addWidget(label(title, theme::font(theme::Type::Body, 600), "text"));
+    text->addWidget(label(
+        new QLabel(
+            tr("Changed %1 · %2 shots").arg(words::moment(session.changed)).arg(session.shots)),
+        theme::font(theme::Type::Small), "text2"));
+    auto* place = new QLabel;
+    label(place, theme::font(theme::Type::Small), "text3");
+    place->setText(place->fontMetrics().elidedText(placeOf(session), Qt::ElideMiddle, textWidth));
+    place->setToolTip(QDir::toNativeSeparators(session.path));
     text->addWidget(place);
     text->addStretch();
 
@@ -99,7 +108,7 @@ QWidget* RecoveryDialog::makeRow(const CrashedSession& session) {
     discard->setToolTip(tr("Moves it to the trash"));
     auto* restore = new QPushButton(tr("Restore"));
     restore->setObjectName(QStringLiteral("restore"));
-    restore->setProperty("filled", true);
+    restore->setAutoDefault(false);
     connect(discard, &QPushButton::clicked, this, [this, row, place = session.place] {
         emit discardRequested(place);
         row->hide();

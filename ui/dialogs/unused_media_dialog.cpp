@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "theme/theme.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -11,6 +12,24 @@
 #include <QVBoxLayout>
 
 namespace foreframe {
+
+namespace {
+
+constexpr int rowHeight = 32;
+
+/// "253 KB", "1.2 MB": as file managers say it.
+QString inBytes(qint64 bytes) {
+    constexpr qint64 mega = 1024 * 1024;
+    return QLocale().formattedDataSize(bytes, bytes < mega ? 0 : 1,
+                                       QLocale::DataSizeTraditionalFormat);
+}
+
+/// All of them lie in the media folder.
+QString nameOf(const QString& file) {
+    return file.section(QLatin1Char('/'), 1);
+}
+
+} // namespace
 
 UnusedMediaDialog::UnusedMediaDialog(const Session& session, QWidget* parent)
     : QDialog(parent),
@@ -32,6 +51,7 @@ UnusedMediaDialog::UnusedMediaDialog(const Session& session, QWidget* parent)
     m_text->setFont(theme::font(theme::Type::Small));
     m_text->setProperty("ink", QStringLiteral("text2"));
     m_list->setAccessibleName(tr("Unused media"));
+    m_list->setUniformItemSizes(true);
     m_move->setObjectName(QStringLiteral("moveUnused"));
     m_move->setProperty("filled", true);
     m_move->setEnabled(false);
@@ -66,12 +86,9 @@ void UnusedMediaDialog::present(const Result<UnusedMedia>& unused) {
     }
     const auto count = unused->files.size();
     m_headline->setText(
-        count == 0 ? tr("Every file in media is used.")
-        : count == 1
-            ? tr("1 file is not used (%1).").arg(QLocale().formattedDataSize(unused->bytes))
-            : tr("%1 files are not used (%2).")
-                  .arg(count)
-                  .arg(QLocale().formattedDataSize(unused->bytes)));
+        count == 0   ? tr("Every file in media is used.")
+        : count == 1 ? tr("1 file is not used (%1).").arg(inBytes(unused->bytes))
+                     : tr("%1 files are not used (%2).").arg(count).arg(inBytes(unused->bytes)));
     if (count == 0)
         return;
     m_text->setText(
@@ -80,7 +97,10 @@ void UnusedMediaDialog::present(const Result<UnusedMedia>& unused) {
            "the storyboard and never deleted.")
             .arg(QLatin1String(trashName)));
     for (const QString& file : unused->files) {
-        auto* item = new QListWidgetItem(file, m_list);
+        auto* item = new QListWidgetItem(nameOf(file), m_list);
+        item->setData(Qt::UserRole, file);
+        item->setToolTip(QDir::toNativeSeparators(QDir(m_folder).filePath(file)));
+        item->setSizeHint({0, rowHeight});
         item->setCheckState(Qt::Checked);
     }
 }
@@ -89,7 +109,7 @@ QStringList UnusedMediaDialog::checkedFiles() const {
     QStringList files;
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->item(i)->checkState() == Qt::Checked)
-            files.append(m_list->item(i)->text());
+            files.append(m_list->item(i)->data(Qt::UserRole).toString());
     return files;
 }
 

@@ -2,12 +2,12 @@
 
 #include "files/difference_words.h"
 #include "models/film_words.h"
+#include "models/moments.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,17 +16,6 @@ namespace foreframe {
 namespace {
 
 constexpr QSize pictureSize{160, 90};
-
-/// "today 14:03:27": versions of one minute must be told apart.
-QString when(const QDateTime& utc) {
-    const QDateTime time = utc.toLocalTime();
-    const QString clock = time.toString(QStringLiteral("HH:mm:ss"));
-    const auto days = time.date().daysTo(QDate::currentDate());
-    return days == 0   ? VersionsDialog::tr("today %1").arg(clock)
-           : days == 1 ? VersionsDialog::tr("yesterday %1").arg(clock)
-                       : QStringLiteral("%1 %2").arg(
-                             QLocale().toString(time.date(), QLocale::ShortFormat), clock);
-}
 
 QLabel* label(const QFont& font, const char* ink) {
     auto* made = new QLabel;
@@ -51,7 +40,7 @@ VersionsDialog::VersionsDialog(Session& session, Document& document, QWidget* pa
     m_list->setAccessibleName(tr("Versions"));
     m_list->setFixedWidth(190);
     for (const Version& version : m_versions)
-        m_list->addItem(when(version.time));
+        m_list->addItem(words::moment(version.time, words::Clock::Seconds)); // some are close
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_list);

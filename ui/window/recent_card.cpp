@@ -2,6 +2,7 @@
 
 #include "jobs/run_in_background.h"
 #include "models/film_words.h"
+#include "models/moments.h"
 #include "theme/theme.h"
 
 #include <QDir>
@@ -18,11 +19,7 @@ constexpr int gap = 2;
 constexpr int caption = 46;
 
 QString when(const QDateTime& time) {
-    const QLocale locale;
-    const auto days = time.date().daysTo(QDate::currentDate());
-    return days == 0   ? RecentCard::tr("today %1").arg(time.toString(QStringLiteral("HH:mm")))
-           : days == 1 ? RecentCard::tr("yesterday")
-                       : locale.toString(time.date(), QLocale::ShortFormat);
+    return time.date() == QDate::currentDate() ? words::moment(time) : words::day(time.date());
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 #include "window/recovery_bar.h"
 
 #include "dialogs/recovery_dialog.h"
+#include "models/moments.h"
 #include "theme/signs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace foreframe {
@@ -16,7 +16,7 @@ constexpr int roomForOneLine = 640;
 
 QString when(const QDateTime& time) {
     return time.date() == QDate::currentDate() ? time.toString(QStringLiteral("HH:mm"))
-                                               : QLocale().toString(time, QLocale::ShortFormat);
+                                               : words::moment(time);
 }
 
 } // namespace

@@ -72,6 +72,24 @@ private slots:
         QVERIFY(!dialog || !dialog->isVisible());
     }
 
+    void unsavedWorkIsToldByItsNameAndTime() {
+        CrashedSession session = crashed(QStringLiteral("one"), QStringLiteral("Dawn"));
+        session.path = QStringLiteral("/films/Lighthouse/dawn.foreframe");
+        session.changed = QDateTime(QDate::currentDate().addDays(-1), QTime(19, 17));
+        const RecoveryDialog alone({session}, nullptr);
+        QVERIFY2(shownIn(alone).contains(QStringLiteral("Changed yesterday 19:17 · 3 shots")),
+                 qUtf8Printable(shownIn(alone).join(u'|')));
+        QVERIFY(shownIn(alone).contains(QStringLiteral("dawn.foreframe in Lighthouse")));
+        const auto filled = [](const QWidget& dialog) {
+            const auto buttons = dialog.findChildren<QPushButton*>();
+            return std::count_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+                return button->property("filled").toBool();
+            });
+        };
+        QCOMPARE(filled(alone), 1);
+        QCOMPARE(filled(RecoveryDialog({session, session}, nullptr)), 0);
+    }
+
     void aVersionIsShownAndOpenedAsACopy() {
         const QTemporaryDir dir;
         const QString file = dir.filePath(QStringLiteral("film.foreframe"));
@@ -140,7 +158,9 @@ private slots:
         dialog->show();
         auto* list = dialog->findChild<QListWidget*>();
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, patience);
-        QCOMPARE(list->item(0)->text(), QStringLiteral("media/unused.png"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("unused.png"));
+        QVERIFY(list->item(0)->toolTip().endsWith(
+            QDir::toNativeSeparators(QStringLiteral("media/unused.png"))));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("moveUnused")),
                           Qt::LeftButton);
         QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("media/unused.png"))));
