@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>ClearSign</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Keep it</source>
@@ -1099,10 +1106,6 @@
 <context>
     <name>SavePreset</name>
     <message>
-        <source>Save as preset</source>
-        <translation>存为预设</translation>
-    </message>
-    <message>
         <source>Night on the pier</source>
         <translation>码头之夜</translation>
     </message>
@@ -1146,6 +1149,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>存为预设</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1486,7 @@
         <translation>写给自己和剧组</translation>
     </message>
     <message>
-        <source>Storyboard settings</source>
+        <source>Storyboard Settings</source>
         <translation>分镜设置</translation>
     </message>
 </context>
@@ -3693,6 +3700,10 @@ Undo brings this one back after loading theirs.</source>
         <source>Key of %1</source>
         <translation>“%1”的快捷键</translation>
     </message>
+    <message>
+        <source>Set a key…</source>
+        <translation>设置快捷键…</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::KeysDialog</name>
@@ -3739,6 +3750,10 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Use it for “%1”</source>
         <translation>改用于“%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "library/library_panel.h"
 
+#include "form/clear_sign.h"
 #include "library/preset_shelf.h"
 #include "library/shelf_list.h"
 #include "theme/panel_header.h"
@@ -36,7 +37,7 @@ LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
 
     m_search->setPlaceholderText(tr("Find in the library"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
+    form::addClearSign(*m_search);
     m_search->hide();
     auto* searchRow = new QVBoxLayout;
     searchRow->setContentsMargins(12, 0, 12, 0);

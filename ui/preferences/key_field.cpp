@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace foreframe {
 
@@ -18,7 +19,7 @@ QString keysOf(const QAction& action) {
     QStringList keys;
     for (const QKeySequence& key : action.shortcuts())
         keys.append(key.toString(QKeySequence::NativeText));
-    return keys.isEmpty() ? QStringLiteral("–") : keys.join(QStringLiteral("   "));
+    return keys.join(QStringLiteral("   "));
 }
 
 } // namespace
@@ -26,7 +27,6 @@ QString keysOf(const QAction& action) {
 KeyField::KeyField(const QAction& action)
     : m_action(action) {
     setFont(theme::font(theme::Type::Small, 500));
-    setProperty("ink", QStringLiteral("text2"));
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, [this] { wait(!m_waiting); });
@@ -36,7 +36,11 @@ KeyField::KeyField(const QAction& action)
 
 void KeyField::wait(bool waiting) {
     m_waiting = waiting;
-    setText(waiting ? tr("Press a key…") : keysOf(m_action));
+    const QString keys = keysOf(m_action);
+    setText(waiting ? tr("Press a key…") : keys.isEmpty() ? tr("Set a key…") : keys);
+    setProperty("ink", keys.isEmpty() && !waiting ? QStringLiteral("text3") : QString());
+    style()->unpolish(this); // it has another ink now
+    style()->polish(this);
     setToolTip(waiting ? tr("Escape keeps the key, Backspace takes it away")
                        : tr("Click to choose another key"));
     setAccessibleName(tr("Key of %1").arg(m_action.iconText()));

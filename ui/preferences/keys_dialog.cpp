@@ -1,11 +1,13 @@
 #include "preferences/keys_dialog.h"
 
+#include "form/clear_sign.h"
 #include "form/confirm.h"
 #include "preferences/key_field.h"
 #include "preferences/keymap.h"
 #include "theme/theme.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,6 +21,8 @@
 namespace foreframe {
 
 namespace {
+
+constexpr int rowHeight = 32;
 
 QString plain(QString text) {
     // Where a letter to press is not among the words, it stands behind them: "文件(&F)".
@@ -41,14 +45,14 @@ KeysDialog::KeysDialog(const QList<QMenu*>& menus, QWidget* parent)
     setWindowTitle(tr("All Keys"));
     auto* wanted = new QLineEdit;
     wanted->setPlaceholderText(tr("Find a command or a key"));
-    wanted->setClearButtonEnabled(true);
+    form::addClearSign(*wanted);
     connect(wanted, &QLineEdit::textChanged, this, &KeysDialog::filter);
 
     auto* list = new QWidget;
     m_grid = new QGridLayout(list);
     m_grid->setContentsMargins(16, 4, 16, 16);
     m_grid->setHorizontalSpacing(24);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
     for (const QMenu* menu : menus)
         addMenu(*menu);
@@ -65,18 +69,29 @@ KeysDialog::KeysDialog(const QList<QMenu*>& menus, QWidget* parent)
     auto* back = new QPushButton(tr("Put All Back"));
     back->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, &KeysDialog::putBack);
+    auto* close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("close"));
+    close->setAutoDefault(false); // Return belongs to the field to search
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
     auto* head = new QVBoxLayout;
     head->setContentsMargins(16, 16, 16, 0);
     head->addWidget(wanted);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 0, 16, 12);
+    foot->setContentsMargins(16, 12, 16, 12);
+    foot->setSpacing(8);
     foot->addWidget(m_said, 1);
     foot->addWidget(back);
+    foot->addWidget(close);
+    auto* line = new QFrame;
+    line->setProperty("line", true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addLayout(head);
+    column->addSpacing(8);
     column->addWidget(area);
+    column->addWidget(line);
     column->addLayout(foot);
     resize(480, qMin(660, screen()->availableSize().height() - 80));
 }
@@ -98,6 +113,7 @@ void KeysDialog::addMenu(const QMenu& menu) {
 
 void KeysDialog::addRow(QAction* action, QWidget* heading) {
     auto* name = new QLabel(nameOf(*action));
+    name->setFixedHeight(rowHeight);
     auto* keys = new KeyField(*action);
     keys->setObjectName(action->objectName());
     connect(keys, &KeyField::chosen, this,

@@ -1,6 +1,7 @@
 #include "timeline/filter_bar.h"
 
 #include "form/chip.h"
+#include "form/clear_sign.h"
 #include "form/flow_layout.h"
 #include "models/film_words.h"
 #include "theme/sign_button.h"
@@ -40,7 +41,7 @@ FilterBar::FilterBar(TimelineModel& model, QWidget* parent)
     setAccessibleName(tr("Find and filter"));
     m_words->setPlaceholderText(tr("Words, people, slates"));
     m_words->setAccessibleName(tr("Words to find"));
-    m_words->setClearButtonEnabled(true);
+    form::addClearSign(*m_words);
     m_words->setMinimumWidth(fieldWidth / 2);
     m_words->setMaximumWidth(fieldWidth);
     m_words->addAction(theme::icon(QStringLiteral("search"), &theme::Colours::text3),

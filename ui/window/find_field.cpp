@@ -1,5 +1,6 @@
 #include "window/find_field.h"
 
+#include "form/clear_sign.h"
 #include "window/shot_search.h"
 
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ FindField::FindField(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("popup"));
     m_words->setPlaceholderText(tr("Slate, as 12C, or words"));
     m_words->setAccessibleName(tr("Go to a shot"));
-    m_words->setClearButtonEnabled(true);
+    form::addClearSign(*m_words);
     m_words->setFixedWidth(fieldWidth - 18);
     m_words->installEventFilter(this);
     m_matches->setAccessibleName(tr("Shots found"));

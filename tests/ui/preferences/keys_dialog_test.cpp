@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
@@ -53,6 +54,19 @@ private slots:
     void init() {
         failOnWarnings();
         QSettings().clear();
+    }
+
+    void aCommandWithoutAKeyOffersToSetOne() {
+        Open open;
+        keymap::choose(*open.split, {});
+        QCOMPARE(open.field("split")->text(), QStringLiteral("Set a key…"));
+        QTest::mouseClick(open.field("split"), Qt::LeftButton);
+        QTest::keyClick(open.field("split"), Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(open.field("split")->text(), QStringLiteral("Ctrl+K"));
+        const QPointer<KeysDialog> dialog = open.dialog;
+        QTest::mouseClick(open.dialog->findChild<QPushButton*>(QStringLiteral("close")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
     }
 
     void anotherKeyIsChosenByPressingIt() {
