@@ -1,5 +1,6 @@
 #include "form/save_preset.h"
 
+#include "models/film_words.h"
 #include "presets/own_presets.h"
 #include "presets/preset_fields.h"
 #include "presets/preset_file.h"
@@ -9,18 +10,22 @@
 
 #include <QCheckBox>
 #include <QDialog>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace foreframe::form {
 
 namespace {
 
-constexpr int widest = 316; ///< of a field and its value
+constexpr int widest = 316;   ///< of a field and its value
+constexpr int captionGap = 4; ///< between a caption and what it stands over
+constexpr int fieldGap = 12;  ///< between that and the next caption
 
 class SavePreset : public QDialog {
 public:
@@ -44,6 +49,22 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(SavePreset)
 };
 
+/// What the shot has there, in the words that the inspector has for it.
+QString valueOf(const PresetField& field, const Shot& shot) {
+    using Name = QString (*)(std::string_view);
+    static const std::map<std::string_view, Name> names{
+        {"camera.move", words::moveName},   {"camera.speed", words::speedName},
+        {"camera.size", words::sizeName},   {"camera.endSize", words::sizeName},
+        {"camera.angle", words::angleName}, {"camera.purpose", words::purposeName},
+        {"line.kind", words::lineKindName},
+    };
+    const auto name = names.find(field.id);
+    QStringList values;
+    for (const std::string& each : field.each(shot))
+        values.append(name == names.end() ? qt(each) : name->second(each));
+    return values.join(QStringLiteral(", "));
+}
+
 QString capitalised(const QString& words) {
     return words.left(1).toUpper() + words.mid(1);
 }
@@ -66,22 +87,24 @@ SavePreset::SavePreset(Session& session, QWidget* parent)
       m_shot(*session.current()),
       m_name(new QLineEdit),
       m_use(new QLineEdit),
-      m_wrong(new QLabel) {
+      m_wrong(new QLabel),
+      m_save(new QPushButton(Say::tr("Save the preset"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("savePreset"));
-    setWindowTitle(Say::tr("Save as preset"));
+    setWindowTitle(Say::tr("Save as Preset"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(6);
+    column->setSpacing(captionGap);
     m_name->setPlaceholderText(Say::tr("Night on the pier"));
     m_name->setAccessibleName(Say::tr("Name of the preset"));
     m_use->setPlaceholderText(Say::tr("When to use it, in a few words"));
     m_use->setAccessibleName(Say::tr("What it is for"));
     column->addWidget(caption(Say::tr("Name")));
     column->addWidget(m_name);
+    column->addSpacing(fieldGap - captionGap);
     column->addWidget(caption(Say::tr("What it is for")));
     column->addWidget(m_use);
-    column->addSpacing(6);
+    column->addSpacing(fieldGap - captionGap);
     column->addWidget(caption(Say::tr("What it sets, taken from this shot")));
 
     auto* list = new QWidget;
@@ -91,7 +114,7 @@ SavePreset::SavePreset(Session& session, QWidget* parent)
     for (const PresetField& field : presetFields()) {
         if (!field.isSet(m_shot))
             continue;
-        const QString value = qt(field.each(m_shot)).join(QStringLiteral(", "));
+        const QString value = valueOf(field, m_shot);
         const QString words =
             Say::tr("%1: %2", "field: its value")
                 .arg(capitalised(qt(field.name.in(language()))), value.simplified());
@@ -117,14 +140,19 @@ SavePreset::SavePreset(Session& session, QWidget* parent)
     m_wrong->setProperty("ink", QStringLiteral("error"));
     m_wrong->hide();
     column->addWidget(m_wrong);
-    auto* buttons = new QDialogButtonBox;
-    buttons->addButton(Say::tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    m_save = buttons->addButton(Say::tr("Save the preset"), QDialogButtonBox::AcceptRole);
+    auto* cancel = new QPushButton(Say::tr("Cancel"));
+    cancel->setAutoDefault(false);
     m_save->setProperty("filled", true);
     m_save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SavePreset::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    connect(m_save, &QPushButton::clicked, this, &SavePreset::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    column->addSpacing(8);
+    column->addLayout(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &SavePreset::refresh);
     resize(400, 190 + 24 * static_cast<int>(std::min<std::size_t>(m_fields.size() + 2, 14)));
     m_name->setFocus();

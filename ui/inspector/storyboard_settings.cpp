@@ -85,7 +85,7 @@ std::vector<Row> rows() {
 } // namespace
 
 void editStoryboardSettings(Session& session, QWidget* parent, const QString& field) {
-    auto* dialog = new FormDialog(Say::tr("Storyboard settings"), rows(), session,
+    auto* dialog = new FormDialog(Say::tr("Storyboard Settings"), rows(), session,
                                   Subjects::ofStoryboard, parent);
     dialog->setObjectName(QStringLiteral("storyboardSettings"));
     dialog->open();

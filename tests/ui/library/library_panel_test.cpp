@@ -473,6 +473,10 @@ private slots:
         QTest::keyClicks(name, QStringLiteral("Ink night"));
         asking->findChild<QCheckBox*>(QStringLiteral("lighting"))->click();
         QVERIFY(!asking->findChild<QCheckBox*>(QStringLiteral("camera.move")));
+        QCOMPARE(asking->findChild<QCheckBox*>(QStringLiteral("camera.size"))->text(),
+                 QStringLiteral("Size: Close-up")); // as the inspector calls it
+        const auto* cancel = button<QPushButton>(asking, QStringLiteral("Cancel"));
+        QVERIFY(cancel->x() < save->x()); // the verb is last, as everywhere
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(!dialog("savePreset"));
         QVERIFY(QFile::exists(ownPresets().folder() + QStringLiteral("/ink-night.json")));
