@@ -9,6 +9,14 @@ namespace {
 /// A scene without shots is still a place to drop on.
 constexpr double emptySceneWidth = 96;
 
+/// px. A file may say that a clip takes longer than the world is old; what lies behind this place
+/// has no width.
+constexpr double farthest = 1e9;
+
+double within(double x) {
+    return std::min(x, farthest);
+}
+
 } // namespace
 
 StripLayout::StripLayout(const std::vector<StripScene>& scenes, double pxPerSecond)
@@ -24,12 +32,13 @@ StripLayout::StripLayout(const std::vector<StripScene>& scenes, double pxPerSeco
             m_seconds += length;
             if (scene.folded)
                 continue;
-            m_shots.push_back({{i, j}, x, x + length * m_scale, m_seconds - length});
-            x += length * m_scale;
+            const double end = within(x + length * m_scale);
+            m_shots.push_back({{i, j}, x, end, m_seconds - length});
+            x = end;
         }
         block.count = m_shots.size() - block.first;
         if (scene.folded || before == m_seconds)
-            x += emptySceneWidth;
+            x = within(x + emptySceneWidth);
         block.end = x;
         m_scenes.push_back(block);
     }
@@ -69,7 +78,7 @@ double StripLayout::xOf(double seconds) const {
         std::upper_bound(m_time.begin(), m_time.end(), seconds,
                          [](double s, const Stretch& stretch) { return s < stretch.seconds; });
     at = at == m_time.begin() ? at : at - 1;
-    return at->x + (seconds - at->seconds) * at->pxPerSecond;
+    return within(at->x + (seconds - at->seconds) * at->pxPerSecond);
 }
 
 double StripLayout::secondsAt(double x) const {

@@ -42,6 +42,14 @@ private slots:
         QVERIFY(strip.cardRect({1, 0}).isEmpty());
     }
 
+    void aClipWithoutEndLeavesTheStripOnScreen() {
+        const StripLayout strip({{{5, 1e21}}, {{5}}}, 20);
+        QVERIFY(strip.cardRect({0, 1}).width() > 1'000'000);
+        QVERIFY(strip.width() > strip.cardRect({0, 1}).x());
+        QVERIFY(strip.sceneRect(1).x() > 0);
+        QVERIFY(strip.xOf(1e20) <= strip.width());
+    }
+
     void theMarkStaysInItsShot() {
         const StripLayout strip({{{5, 5}}}, 20);
         QCOMPARE(strip.xOf({{0, 0}, 99}), strip.xOf({{0, 1}, 0}));
