@@ -3778,6 +3778,14 @@ Undo brings this one back after loading theirs.</source>
         <source>Presets</source>
         <translation>预设</translation>
     </message>
+    <message>
+        <source>none found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::MainWindow</name>

@@ -43,7 +43,9 @@ public:
         m_open = open;
         m_summary = summary;
         setAccessibleName(text());
-        setAccessibleDescription(open ? QObject::tr("open") : QObject::tr("folded"));
+        const QString state = open ? QObject::tr("open") : QObject::tr("folded");
+        setAccessibleDescription(summary.isEmpty() ? state
+                                                   : state + QStringLiteral(", ") + summary);
         update();
     }
 

@@ -16,6 +16,12 @@
 
 namespace foreframe {
 
+namespace {
+
+constexpr int leastWidth = 180; ///< with the words of the buttons that add
+
+} // namespace
+
 LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
@@ -25,6 +31,7 @@ LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
     column->setSpacing(0);
 
     auto* header = new theme::PanelHeader(tr("Library"));
+    header->setLeastWidth(leastWidth);
     auto* search = theme::signButton(QStringLiteral("search"), tr("Search the library"));
     search->setCheckable(true);
     auto* add = theme::signButton(QStringLiteral("plus"), tr("Add to the library"));
@@ -38,13 +45,15 @@ LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
     m_search->setPlaceholderText(tr("Find in the library"));
     m_search->setAccessibleName(m_search->placeholderText());
     form::addClearSign(*m_search);
-    m_search->hide();
     auto* searchRow = new QVBoxLayout;
-    searchRow->setContentsMargins(12, 0, 12, 0);
+    searchRow->setContentsMargins(12, 0, 12, 8);
     searchRow->addWidget(m_search);
-    column->addLayout(searchRow);
-    connect(search, &QToolButton::toggled, this, [this](bool on) {
-        m_search->setVisible(on);
+    auto* searching = new QWidget;
+    searching->setLayout(searchRow);
+    searching->hide();
+    column->addWidget(searching);
+    connect(search, &QToolButton::toggled, this, [this, searching](bool on) {
+        searching->setVisible(on);
         if (on)
             m_search->setFocus();
         else
@@ -90,11 +99,25 @@ LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
 
 void LibraryPanel::present() {
     const auto whole = form::Subjects::ofStoryboard(m_session);
-    for (const auto& part : m_parts) {
-        part->section->setSummary(part->shelf.count(m_session), part->shelf.count(m_session));
+    for (const auto& part : m_parts)
         part->section->present(whole, {});
-    }
     m_presets->present(whole, {});
+    summarise();
+}
+
+/// The headings say how many there are, or how many of them are found.
+void LibraryPanel::summarise() {
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    const auto found = [](int count) {
+        return count == 0 ? tr("none found") : tr("%1 found").arg(count);
+    };
+    for (const auto& part : m_parts) {
+        const QString words =
+            searching ? found(list(*part)->shown()) : part->shelf.count(m_session);
+        part->section->setSummary(words, words);
+    }
+    const QString words = searching ? found(presets()->shown()) : QString();
+    m_presets->setSummary(words, words);
 }
 
 library::ShelfList* LibraryPanel::list(Part& part) {
@@ -111,6 +134,7 @@ void LibraryPanel::filter(const QString& text) {
     for (const auto& part : m_parts)
         list(*part)->setFilter(text.trimmed());
     presets()->setFilter(text.trimmed());
+    summarise();
 }
 
 void LibraryPanel::reveal(const QString& field) {

@@ -32,6 +32,7 @@ private:
         form::Section* section = nullptr;
     };
     void present();
+    void summarise();
     void filter(const QString& text);
     library::ShelfList* list(Part& part);
     library::PresetShelf* presets();

@@ -96,6 +96,13 @@ void PresetShelf::setFilter(const QString& text) {
     refresh();
 }
 
+int PresetShelf::shown() const {
+    int count = 0;
+    for (const Kind& kind : m_kinds)
+        count += static_cast<int>(kind.presets.size());
+    return count;
+}
+
 void PresetShelf::refresh() {
     for (Kind& kind : m_kinds) {
         kind.presets = ofKind(utf8(kind.head->objectName()), m_filter);

@@ -27,6 +27,7 @@ public:
     bool reveal(const QString&) override { return false; }
 
     void setFilter(const QString& text);
+    int shown() const; ///< that the filter leaves
 
 private:
     struct Kind {

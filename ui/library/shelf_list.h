@@ -21,6 +21,7 @@ public:
     bool reveal(const QString& field) override;
 
     void setFilter(const QString& text);
+    int shown() const { return static_cast<int>(m_rows.size()); } ///< that the filter leaves
     /// Adds an entry and begins to name it.
     void add();
     void open(const QString& id, const QString& field = {});

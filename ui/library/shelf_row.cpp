@@ -19,6 +19,7 @@ constexpr int castHeight = 52;
 constexpr int rowHeight = 44;
 constexpr int signBox = 28;
 constexpr int editHeight = 28;
+constexpr int leastWords = 24; ///< of a line that shares it with what stands at its right
 
 } // namespace
 
@@ -28,6 +29,7 @@ ShelfRow::ShelfRow(const Shelf& shelf, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setFixedHeight(sizeHint().height());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button would not get narrower
     connect(this, &QAbstractButton::clicked, this, &ShelfRow::opened);
 }
 
@@ -116,11 +118,19 @@ void ShelfRow::paintEvent(QPaintEvent*) {
     };
     QRect name = nameRect();
     const QFont small = theme::font(theme::Type::Small);
-    if (sampled && !m_edit) {
+    // What stands at the right is whole or not there: half of it would be a riddle.
+    const auto writeRight = [&](QRect& room) {
         const int width = QFontMetrics(small).horizontalAdvance(m_item.right);
-        write(QRect(name.right() - width, name.top(), width + 1, name.height()), m_item.right,
+        if (room.width() - width - 8 < leastWords) {
+            cut.append(m_item.right);
+            return;
+        }
+        write(QRect(room.right() - width, room.top(), width + 1, room.height()), m_item.right,
               small, c.text3);
-        name.setRight(name.right() - width - 8);
+        room.setRight(room.right() - width - 8);
+    };
+    if (sampled && !m_edit) {
+        writeRight(name);
         write(name, m_item.name, theme::font(theme::Type::Body), c.text);
         if (!m_item.second.isEmpty())
             cut.append(m_item.second);
@@ -138,12 +148,8 @@ void ShelfRow::paintEvent(QPaintEvent*) {
         setToolTip(cut.join(QLatin1Char('\n')));
         return;
     }
-    if (!m_item.right.isEmpty() && !m_edit) {
-        const int width = QFontMetrics(small).horizontalAdvance(m_item.right);
-        write(QRect(second.right() - width, second.top(), width + 1, second.height()), m_item.right,
-              small, c.text3);
-        second.setRight(second.right() - width - 8);
-    }
+    if (!m_item.right.isEmpty() && !m_edit)
+        writeRight(second);
     if (m_item.voiced && !m_edit) {
         painter.drawPixmap(
             second.left(), second.top() + 3,

@@ -450,8 +450,16 @@ private slots:
         QVERIFY(!row("Moonlight") && !row("Slow push in"));
         search->setText(QStringLiteral("intimate")); // what it is for
         QVERIFY(row("Candlelight"));
+        const auto headSays = [this](const char* section) {
+            return m_panel->findChild<QWidget*>(QLatin1String(section))
+                ->findChild<QAbstractButton*>()
+                ->accessibleDescription();
+        };
+        QCOMPARE(headSays("section:library/presets"), QStringLiteral("open, 1 found"));
+        QCOMPARE(headSays("section:library/voices"), QStringLiteral("open, none found"));
         search->setText(QStringLiteral("nothing like it"));
         QVERIFY(!row("Candlelight"));
+        QCOMPARE(headSays("section:library/presets"), QStringLiteral("open, none found"));
         search->clear();
     }
 
