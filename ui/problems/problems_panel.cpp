@@ -28,7 +28,6 @@ namespace {
 constexpr std::array<std::optional<Severity>, 4> filters{std::nullopt, Severity::Error,
                                                          Severity::Warning, Severity::Advice};
 
-constexpr int roomForNumbers = 400; ///< in the filters; with less they are signs
 constexpr int leastWidth = 280;
 
 const QString floorKey = QStringLiteral("problems/floor");
@@ -148,14 +147,13 @@ void ProblemsPanel::refresh() {
         auto* button = m_filters->button(int(i) + 1);
         button->setVisible(filters[i + 1] <= m_model->floor());
         shown += button->isHidden() ? 0 : numbers[i];
-        m_filters->setText(int(i) + 1,
-                           width() < roomForNumbers ? QString() : QString::number(numbers[i]));
         button->setAccessibleName(QStringLiteral("%1 %2").arg(button->toolTip()).arg(numbers[i]));
     }
     m_filters->button(0)->setText(tr("All %1").arg(shown));
     m_more->setText(count.muted > 0 ? tr("%1 muted").arg(count.muted) : QString());
     m_more->setAccessibleName(count.muted > 0 ? tr("%1 muted").arg(count.muted)
                                               : tr("What is shown, and what is muted"));
+    placeNumbers();
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const auto shots = shotCount(m_session.storyboard());
     const bool clean = count.total() == 0;
@@ -174,6 +172,21 @@ void ProblemsPanel::refresh() {
     theme::show(theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()),
                 *m_emptySign);
     release();
+}
+
+/// The filters say how many there are while there is room, and are signs alone where there is not.
+void ProblemsPanel::placeNumbers() {
+    const Count& count = m_session.findings().count;
+    const std::array numbers{count.errors, count.warnings, count.advice};
+    const auto write = [&](bool all) {
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            m_filters->setText(int(i) + 1, all ? QString::number(numbers[i]) : QString());
+        m_filters->updateGeometry(); // the sizes around it were reckoned with other words
+        m_filters->parentWidget()->updateGeometry();
+    };
+    write(true);
+    if (m_header->sizeHint().width() > width())
+        write(false);
 }
 
 void ProblemsPanel::hold() {
@@ -268,8 +281,7 @@ void ProblemsPanel::showFrom(Severity floor) {
 
 void ProblemsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if ((width() < roomForNumbers) != (event->oldSize().width() < roomForNumbers))
-        refresh();
+    placeNumbers();
 }
 
 bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -38,6 +38,7 @@ protected:
 private:
     QWidget* makeEmpty();
     void refresh();
+    void placeNumbers();
     /// Keeps what is on screen in its place while rows come and go, until release().
     void hold();
     void release();

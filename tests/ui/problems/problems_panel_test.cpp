@@ -309,6 +309,22 @@ private slots:
         QCOMPARE(open.model->rowCount(), all);
     }
 
+    void theFiltersSayHowManyWhileThereIsRoom() {
+        Open open(12);
+        const auto errors = [&] {
+            for (auto* button : open.panel.findChildren<QToolButton*>())
+                if (button->toolTip() == QStringLiteral("Errors"))
+                    return button->text();
+            return QStringLiteral("no filter");
+        };
+        open.panel.resize(400, 260);
+        QTRY_COMPARE(errors(), QStringLiteral("12"));
+        open.panel.resize(280, 260);
+        QTRY_COMPARE(errors(), QString());
+        open.panel.resize(400, 260);
+        QTRY_COMPARE(errors(), QStringLiteral("12"));
+    }
+
     void whatIsMutedIsCountedAndComesBack() {
         Open open(2);
         open.session.apply(QStringLiteral("x"), [](const Storyboard& s) {
