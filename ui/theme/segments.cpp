@@ -29,10 +29,8 @@ QToolButton* Segments::add(const QString& text, const QString& icon, const QStri
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    if (!icon.isEmpty()) {
+    if (!icon.isEmpty())
         button->setIcon(theme::icon(icon, &Colours::text2));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
     const int index = static_cast<int>(m_group->buttons().size());
     m_group->addButton(button, index);
     layout()->addWidget(button);
@@ -45,6 +43,10 @@ void Segments::setText(int index, const QString& text) {
     constexpr int side = 14;
     constexpr int apart = 3; // what the style leaves between sign and words is too little
     button(index)->setText(text);
+    button(index)->setToolButtonStyle( // a sign alone stands in the middle
+        button(index)->icon().isNull() ? Qt::ToolButtonTextOnly
+        : text.isEmpty()               ? Qt::ToolButtonIconOnly
+                                       : Qt::ToolButtonTextBesideIcon);
     button(index)->setIconSize({text.isEmpty() ? side : side + apart, side});
 }
 

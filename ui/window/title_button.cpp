@@ -12,6 +12,7 @@ namespace {
 constexpr int pad = 8;
 constexpr int gap = 8;
 constexpr int signSize = 16;
+constexpr int leastWords = 24;
 
 } // namespace
 
@@ -59,21 +60,25 @@ void TitleButton::paintEvent(QPaintEvent*) {
     const QFont small = theme::font(theme::Type::Small);
     const int room = width() - 2 * pad - gap - signSize;
     const int titleWidth = qMin(QFontMetrics(bold).horizontalAdvance(text()) + 1, room);
+    const QPixmap sign =
+        theme::sign(QStringLiteral("chevronDown"), c.text2, signSize, devicePixelRatioF());
+    if (room < leastWords) { // a stray letter says nothing
+        painter.drawPixmap((width() - signSize) / 2, (height() - signSize) / 2, sign);
+        return;
+    }
     QRect line = rect().adjusted(pad, 0, -pad - gap - signSize, 0);
     painter.setFont(bold);
     painter.setPen(c.text);
     painter.drawText(line, Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(text(), Qt::ElideRight, titleWidth));
     line.setLeft(line.left() + titleWidth + gap);
-    if (line.width() > 24) {
+    if (line.width() > leastWords) {
         painter.setFont(small);
         painter.setPen(c.text2);
         painter.drawText(line, Qt::AlignVCenter,
                          QFontMetrics(small).elidedText(m_settings, Qt::ElideRight, line.width()));
     }
-    painter.drawPixmap(
-        width() - pad - signSize, (height() - signSize) / 2,
-        theme::sign(QStringLiteral("chevronDown"), c.text2, signSize, devicePixelRatioF()));
+    painter.drawPixmap(width() - pad - signSize, (height() - signSize) / 2, sign);
 }
 
 void TitleButton::enterEvent(QEnterEvent*) {

@@ -26,7 +26,7 @@ constexpr int rowHeight = 44;
 constexpr int margin = 8;
 constexpr int zoomSteps = 100;
 constexpr int leastTitle = 120;
-constexpr int mostShed = 4;
+constexpr int mostShed = 6;
 
 /// Equal ways of the slider are equal ratios of the cards' widths.
 int zoomAt(int step) {
@@ -114,7 +114,7 @@ QWidget* TopRow::zoomControls() {
 }
 
 void TopRow::goTo() {
-    m_find->dropFrom(m_findButton);
+    m_find->dropFrom(m_findButton->isHidden() ? m_right : m_findButton);
 }
 
 void TopRow::refresh() {
@@ -136,10 +136,13 @@ void TopRow::shed(int step) {
     m_zoom->setVisible(step < 1);
     m_views->setText(0, step < 2 ? tr("Board") : QString());
     m_views->setText(1, step < 2 ? tr("Strip") : QString());
-    m_views->updateGeometry(); // its size was reckoned with the words
     m_export->setText(step < 3 ? tr("Export") : QString());
     m_export->setIconSize({step < 3 ? 18 : 16, 16}); // a little room before the word
     m_zoomControls->setVisible(step < 4);
+    m_findButton->setVisible(step < 5);
+    m_views->setVisible(step < 6);
+    m_views->updateGeometry(); // their sizes were reckoned with the words and the slider
+    m_zoomControls->updateGeometry();
 }
 
 /// The title is in the middle of the window while there is room, else between the menus and the

@@ -281,14 +281,16 @@ private slots:
 
     void theTopRowShedsWhatDoesNotFit_data() {
         QTest::addColumn<int>("width");
-        for (const int width : {640, 700, 760, 820, 900, 1000, 1200})
+        for (const int width : {640, 700, 760, 820, 860, 900, 1000, 1200})
             QTest::addRow("%d", width) << width;
     }
     void theTopRowShedsWhatDoesNotFit() {
         QFETCH(int, width);
         Open open;
-        open.window.resize(width, 600);
-        QTRY_COMPARE(open.window.width(), width);
+        for (const int next : {640, width}) { // what was shed comes back
+            open.window.resize(next, 600);
+            QTRY_COMPARE(open.window.width(), next);
+        }
         const QWidget* row = open.window.menuWidget();
         QList<QRect> taken{open.window.findChild<QMenuBar*>()->geometry()};
         bool exports = false;
@@ -306,6 +308,19 @@ private slots:
             exports = exports || button->accessibleName() == QStringLiteral("Export");
         }
         QVERIFY(exports);
+        const auto* views = row->findChild<QWidget*>(QStringLiteral("segments"));
+        QVERIFY2(views->width() <= views->sizeHint().width(), // what is free is the title's
+                 qPrintable(QString::number(views->width())));
+    }
+
+    void whatIsOpenIsNamedBesideLongMenus() {
+        Open open;
+        open.window.findChild<QMenuBar*>()->addMenu(QStringLiteral("Ein langer Name für ein Menü"));
+        open.window.resize(640, 400);
+        QTRY_COMPARE(open.window.width(), 640);
+        for (const auto* button : open.window.menuWidget()->findChildren<QAbstractButton*>())
+            if (button->accessibleName().contains(QStringLiteral("Storyboard settings")))
+                QVERIFY2(button->width() >= 32, qPrintable(QString::number(button->width())));
     }
 
     void anArrangementOfOnesOwnStays() {
