@@ -7,8 +7,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QPushButton>
 
 #include <array>
 #include <utility>
@@ -145,6 +147,22 @@ public:
                   QStyleHintReturn* result) const override {
         return hint == SH_UnderlineShortcut ? 0
                                             : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+    /// Buttons show the focus by their edge. A gap sets that of a filled one off as a ring.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element != PE_FrameFocusRect || !qobject_cast<const QPushButton*>(widget)) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        if (!widget->property("filled").toBool() && !widget->property("danger").toBool())
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme::colours().panel, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(widget->rect()).adjusted(3, 3, -3, -3), 3, 3);
+        painter->restore();
     }
 };
 
