@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -162,12 +163,12 @@ void ProblemsPanel::refresh() {
                          : !checked ? tr("Checking…")
                          : clean    ? tr("This plan generates.")
                                     : tr("None of these"));
-    m_emptyText->setText(shots == 0 || !checked ? tr("Findings appear here while you plan.")
-                         : !clean && shown == 0
-                             ? tr("There are lighter findings: choose Everything to see them.")
-                         : !clean     ? tr("There are other findings: choose All to see them.")
-                         : shots == 1 ? tr("1 shot checked, nothing held back.")
-                                      : tr("%1 shots checked, nothing held back.").arg(shots));
+    m_emptyText->setText(
+        shots == 0 || !checked ? tr("Findings appear here while you plan.")
+        : !clean && shown == 0 ? tr("There are lighter findings: choose Everything to see them.")
+        : !clean               ? tr("There are other findings: choose All to see them.")
+        : shots == 1           ? tr("1 shot checked, nothing held back.")
+                     : tr("%1 shots checked, nothing held back.").arg(QLocale().toString(shots)));
     m_emptySign->setVisible(clean && checked && shots > 0);
     theme::show(theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()),
                 *m_emptySign);

@@ -121,7 +121,7 @@ void StatusRow::refresh() {
     const auto shots = shotCount(m_session.storyboard());
     const Cost cost = m_cost.of(m_session.storyboard(), m_session.profile(), m_session.media());
     const QLocale locale;
-    m_shots->setText(shots == 1 ? tr("1 shot") : tr("%1 shots").arg(shots));
+    m_shots->setText(shots == 1 ? tr("1 shot") : tr("%1 shots").arg(locale.toString(shots)));
     m_length->setText(words::clock(cost.seconds));
     m_credits->setText(tr("%1 credits").arg(locale.toString(cost.credits, 'f', 0)));
     m_dollars->setText(QStringLiteral("$%1").arg(locale.toString(cost.dollars, 'f', 2)));
