@@ -4229,6 +4229,18 @@ Undo brings this one back after loading theirs.</source>
         <source>%1 shots · %2 · %3 credits</source>
         <translation>%1 个镜头 · %2 · %3 灵感值</translation>
     </message>
+    <message>
+        <source>no errors</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::RecoveryBar</name>

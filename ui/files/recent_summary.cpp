@@ -1,9 +1,11 @@
 #include "files/recent_summary.h"
 
+#include "check/checker.h"
 #include "files/media_copy.h"
 #include "files/storyboard_file.h"
 #include "lookup/slate.h"
 #include "media/picture.h"
+#include "media/probe.h"
 #include "session/strings.h"
 
 #include <QFileInfo>
@@ -60,6 +62,14 @@ RecentSummary summarise(const QString& path, const std::array<QSize, 3>& places,
     for (std::size_t i = 0; i < frames.size(); ++i)
         summary.frames[i] = pictureFilling(frames[i], places[i]);
     return summary;
+}
+
+Count countFindings(const QString& path) {
+    const auto file = readStoryboard(path);
+    if (!file)
+        return {};
+    const Storyboard& film = file->decoded.storyboard;
+    return checkAll(film, probeMedia(file->folder, mediaPaths(film)), file->decoded.repairs).count;
 }
 
 } // namespace foreframe

@@ -1,5 +1,6 @@
 // What a recent storyboard looks like from outside: its first frames and how much film it is.
 #pragma once
+#include "check/findings.h"
 #include "cost/cost.h"
 #include <QDateTime>
 #include <QImage>
@@ -23,6 +24,9 @@ struct RecentSummary {
 /// thread of its own.
 RecentSummary summarise(const QString& path, const std::array<QSize, 3>& places,
                         const QString& mediaFolder = {});
+
+/// What the checks say about the film of that file and its media; for a thread of its own.
+Count countFindings(const QString& path);
 
 /// The picture scaled and cut so that it fills `place`; null where it can't be read.
 QImage pictureFilling(const QString& file, const QSize& place);

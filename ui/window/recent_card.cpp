@@ -3,6 +3,7 @@
 #include "jobs/run_in_background.h"
 #include "models/film_words.h"
 #include "models/moments.h"
+#include "theme/signs.h"
 #include "theme/theme.h"
 
 #include <QDir>
@@ -63,7 +64,55 @@ void RecentCard::read() {
             setAccessibleName(summary.title);
             setEnabled(summary.readable);
             update();
+            emit named();
+            if (summary.readable && !m_findings)
+                check();
         });
+}
+
+/// After the pictures: it looks at every file of the film.
+void RecentCard::check() {
+    runInBackground(
+        this, [path = m_summary.path] { return countFindings(path); },
+        [this](const Count& count) {
+            m_findings = count;
+            setAccessibleDescription(count.errors == 0   ? tr("no errors")
+                                     : count.errors == 1 ? tr("1 error")
+                                                         : tr("%1 errors").arg(count.errors));
+            update();
+        });
+}
+
+QString RecentCard::folder() const {
+    return QFileInfo(m_summary.path).dir().dirName();
+}
+
+void RecentCard::showFolder(bool shown) {
+    m_folderShown = shown;
+    setAccessibleName(shown ? QStringLiteral("%1, %2").arg(title(), folder()) : title());
+    update();
+}
+
+/// At the right of the line: how many errors there are, or a tick.
+void RecentCard::paintMark(QPainter& painter, QRect& line) const {
+    if (!m_findings)
+        return;
+    const theme::Colours& c = theme::colours();
+    const bool clean = m_findings->errors == 0;
+    if (!clean) {
+        const QString number = QString::number(m_findings->errors);
+        painter.setFont(theme::font(theme::Type::Small, 600));
+        painter.setPen(c.error);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, number);
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(number) - 4);
+    }
+    constexpr int side = 14;
+    line.setRight(line.right() - side);
+    painter.drawPixmap(
+        line.right() + 1, line.center().y() - side / 2 + 1,
+        clean ? theme::sign(QStringLiteral("ok"), c.ok, side, devicePixelRatioF())
+              : theme::sign(QStringLiteral("error"), c.error, side, devicePixelRatioF()));
+    line.setRight(line.right() - 8);
 }
 
 void RecentCard::resizeEvent(QResizeEvent*) {
@@ -93,13 +142,22 @@ void RecentCard::paintEvent(QPaintEvent*) {
             painter.drawImage(frames[i], m_summary.frames[i]);
     painter.restore();
 
-    const QRect line(pad, frames[0].bottom() + 9, width() - 2 * pad, 18);
+    QRect line(pad, frames[0].bottom() + 9, width() - 2 * pad, 18);
+    const QRect second = line.translated(0, 18);
+    paintMark(painter, line);
     const QFont bold = theme::font(theme::Type::Body, 600);
     painter.setFont(bold);
     painter.setPen(isEnabled() ? c.text : c.text3);
-    painter.drawText(line, Qt::AlignVCenter,
-                     QFontMetrics(bold).elidedText(m_summary.title, Qt::ElideRight, line.width()));
-    const QRect second = line.translated(0, 18);
+    const QString title =
+        painter.fontMetrics().elidedText(m_summary.title, Qt::ElideRight, line.width());
+    painter.drawText(line, Qt::AlignVCenter, title);
+    if (m_folderShown) {
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(title) + 8);
+        painter.setFont(theme::font(theme::Type::Small));
+        painter.setPen(c.text3);
+        painter.drawText(line, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(folder(), Qt::ElideRight, line.width()));
+    }
     painter.setFont(theme::font(theme::Type::Small));
     painter.setPen(c.text3);
     const QString date = when(m_summary.changed);
@@ -107,12 +165,12 @@ void RecentCard::paintEvent(QPaintEvent*) {
     if (m_summary.changed.isValid())
         painter.drawText(second, Qt::AlignVCenter | Qt::AlignRight, date);
     painter.setPen(c.text2);
-    const QString size = !m_summary.readable
-                             ? (m_summary.changed.isValid() ? tr("can't be opened") : QString())
-                             : tr("%1 shots · %2 · %3 credits")
-                                   .arg(m_summary.shots)
-                                   .arg(words::clock(m_summary.cost.seconds),
-                                        QLocale().toString(m_summary.cost.credits, 'f', 0));
+    const QString size =
+        !m_summary.readable
+            ? (m_summary.changed.isValid() ? tr("can't be opened") : QString())
+            : tr("%1 shots · %2 · %3 credits")
+                  .arg(QLocale().toString(m_summary.shots), words::clock(m_summary.cost.seconds),
+                       QLocale().toString(m_summary.cost.credits, 'f', 0));
     painter.drawText(
         second, Qt::AlignVCenter,
         painter.fontMetrics().elidedText(size, Qt::ElideRight, second.width() - dateWidth - 12));

@@ -50,7 +50,7 @@ RecoveryBar::RecoveryBar(const CrashedSession& session, QWidget* parent)
             [this, place = session.place] { emit discardRequested(place); });
     auto* said = new QHBoxLayout;
     said->setSpacing(10);
-    said->addWidget(sign, 0, Qt::AlignTop);
+    said->addWidget(sign);
     said->addWidget(words, 1);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(10);

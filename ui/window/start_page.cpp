@@ -5,6 +5,7 @@
 #include "theme/sign_button.h"
 #include "theme/signs.h"
 #include "window/actions.h"
+#include "window/drop_hint.h"
 #include "window/recent_card.h"
 #include "window/recovery_bar.h"
 #include "window/template_card.h"
@@ -27,7 +28,8 @@ constexpr int sideWidth = 344;
 constexpr int leastSideWidth = 248; ///< in a narrow window
 constexpr int cardWidth = 280;      ///< the least that a card looks well at
 constexpr int mostAbreast = 2;
-constexpr int shown = 4; ///< recent films, unless all are asked for
+constexpr int besideWords = 12; ///< of a quiet button: its words stand in line, not its edge
+constexpr int shown = 4;        ///< recent films, unless all are asked for
 
 /// Puts the cards into as many columns as fit, in their order.
 void place(QGridLayout& grid, int columns) {
@@ -103,13 +105,9 @@ QWidget* StartPage::makeSide(const Actions& actions) {
     if (QAction* sample = actions.action(QStringLiteral("sample")))
         column->addWidget(makeRow(QStringLiteral("film"), sample, tr("Open the sample film")));
     column->addStretch();
-    auto* hint = new QLabel(tr("Drop a storyboard or pictures anywhere in this window."));
-    hint->setObjectName(QStringLiteral("dropHint"));
-    hint->setFont(theme::font(theme::Type::Small));
-    hint->setWordWrap(true);
-    column->addWidget(hint);
+    column->addWidget(new DropHint(tr("Drop a storyboard or pictures anywhere in this window.")));
     column->addSpacing(8);
-    column->addWidget(makeFooter(actions));
+    column->addLayout(makeFooter(actions));
     return scrolling(side, QStringLiteral("startSide"));
 }
 
@@ -145,10 +143,9 @@ QWidget* StartPage::makeRow(const QString& sign, QAction* action, const QString&
     return row;
 }
 
-QWidget* StartPage::makeFooter(const Actions& actions) {
-    auto* footer = new QWidget;
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(0, 0, 0, 0);
+QLayout* StartPage::makeFooter(const Actions& actions) {
+    auto* line = new QHBoxLayout;
+    line->addSpacing(-besideWords);
     line->setSpacing(0);
     const auto add = [&](const QString& text, const char* action) {
         auto* button = new QPushButton(text);
@@ -160,7 +157,7 @@ QWidget* StartPage::makeFooter(const Actions& actions) {
     add(tr("All keys F1"), "keys");
     add(tr("Preferences"), "preferences");
     line->addStretch();
-    return footer;
+    return line;
 }
 
 QWidget* StartPage::makePage(const Actions& actions) {
@@ -178,6 +175,7 @@ QWidget* StartPage::makePage(const Actions& actions) {
     auto* top = new QHBoxLayout;
     top->addWidget(heading(tr("Recent")), 1);
     top->addWidget(m_all);
+    top->addSpacing(-besideWords);
     m_nothing = new QLabel(tr("Storyboards that you open appear here."));
     m_nothing->setProperty("ink", QStringLiteral("text2"));
     m_recent = new QGridLayout;
@@ -237,12 +235,25 @@ void StartPage::refresh() {
             continue;
         auto* card = new RecentCard(path);
         connect(card, &RecentCard::clicked, this, [this, path] { m_document.open(path); });
+        connect(card, &RecentCard::named, this, &StartPage::tellApart);
         m_recent->addWidget(card, 0, m_recent->count());
     }
     m_nothing->setVisible(count == 0);
     m_all->setVisible(count > shown);
     m_width = -1;
     placeCards();
+}
+
+/// Films of one name say which folder they are in.
+void StartPage::tellApart() {
+    QHash<QString, QList<RecentCard*>> cards;
+    for (int i = 0; i < m_recent->count(); ++i) {
+        auto* card = static_cast<RecentCard*>(m_recent->itemAt(i)->widget());
+        cards[card->title()].append(card);
+    }
+    for (const QList<RecentCard*>& namesakes : std::as_const(cards))
+        for (RecentCard* card : namesakes)
+            card->showFolder(namesakes.size() > 1);
 }
 
 void StartPage::placeCards() {

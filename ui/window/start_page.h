@@ -43,9 +43,10 @@ private:
     QWidget* makeSide(const Actions& actions);
     void placeSide();
     QWidget* makeRow(const QString& sign, QAction* action, const QString& text);
-    QWidget* makeFooter(const Actions& actions);
+    QLayout* makeFooter(const Actions& actions);
     QWidget* makePage(const Actions& actions);
     void addTemplates(QAction* empty);
+    void tellApart();
     void placeCards();
 
     Document& m_document;

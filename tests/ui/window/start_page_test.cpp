@@ -3,16 +3,20 @@
 #include "check/checker.h"
 #include "dialogs/recovery_dialog.h"
 #include "edit/edit.h"
+#include "files/recent_files.h"
+#include "files/storyboard_file.h"
 #include "preferences/preferences_dialog.h"
 #include "test_main.h"
 #include "timeline/timeline_panel.h"
 #include "ui/scripted_questions.h"
 #include "window/main_window.h"
+#include "window/recent_card.h"
 #include "window/template_card.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
@@ -242,6 +246,33 @@ private slots:
         restart();
         QVERIFY(!open.window.isVisible() && open.window.restarts());
         QSettings().clear();
+    }
+
+    void recentFilmsOfOneNameAreToldApartAndSayWhatTheChecksFind() {
+        const QTemporaryDir desk;
+        for (const char* folder : {"draft", "final"}) {
+            QVERIFY(QDir(desk.path()).mkdir(QLatin1String(folder)));
+            Storyboard film = filmTemplates().front().film;
+            film.title = "Pier";
+            if (QLatin1String(folder) == QLatin1String("draft"))
+                film = edit::changeShot(film, film.scenes[0]->shots[0]->id,
+                                        [](Shot& shot) { shot.duration = 7; });
+            const QString file =
+                desk.filePath(QLatin1String(folder) + QStringLiteral("/film.foreframe"));
+            QVERIFY(writeStoryboard(file, film));
+            recent::remember(file);
+        }
+        Open open;
+        const auto said = [&] {
+            QStringList all;
+            for (const auto* card : open.page->findChildren<RecentCard*>())
+                all.append(card->accessibleName() + QStringLiteral(": ") +
+                           card->accessibleDescription());
+            return all;
+        };
+        QTRY_VERIFY2(said().contains(QStringLiteral("Pier, draft: 1 error")) &&
+                         said().contains(QStringLiteral("Pier, final: no errors")),
+                     qPrintable(said().join(u'|')));
     }
 
     void nothingIsCutInASmallWindow() {
