@@ -110,7 +110,7 @@
         <translation>出现在 %1。</translation>
     </message>
     <message>
-        <source>Label</source>
+        <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
@@ -1664,8 +1664,8 @@
         <translation>删除音色“%1”？</translation>
     </message>
     <message>
-        <source>Choose one speaker, 5 to 30 s</source>
-        <translation>请选择：单人，5 至 30 秒</translation>
+        <source>A recording of one person, 5 to 30 s</source>
+        <translation>一个人的录音，5 至 30 秒</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2912,14 @@
 </context>
 <context>
     <name>foreframe::Actions</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>

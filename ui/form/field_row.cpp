@@ -2,6 +2,7 @@
 
 #include "form/editor.h"
 #include "form/pulse.h"
+#include "session/said.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -114,6 +115,7 @@ FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
         if (index < m_fixes.size()) {
             const Fix fix = m_fixes[index];
             m_session.apply(qt(fix.label), fix.apply);
+            foreframe::say(m_session, qt(fix.label)); // the rows may have moved under the hand
         }
     });
 }

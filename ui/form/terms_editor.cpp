@@ -194,15 +194,13 @@ void TermsEditor::finish(bool firstWillDo) {
         take(fitting.front().text);
         return;
     }
-    if (firstWillDo && fitting.empty() && m_style.create) {
+    if (fitting.empty() && m_style.create) {
         m_input->clear();
         m_style.create(m_session, m_subjects, typed);
         return;
     }
     m_objected = true;
-    emit failed(fitting.empty() ? (m_style.create ? tr("“%1” is not known yet: Enter adds it.")
-                                                  : tr("There is no “%1” to choose here."))
-                                      .arg(typed)
+    emit failed(fitting.empty() ? tr("There is no “%1” to choose here.").arg(typed)
                                 : tr("“%1” fits more than one: choose from the list.").arg(typed));
 }
 
@@ -251,13 +249,20 @@ bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
+    if (watched == m_input && event->type() == QEvent::MouseButtonPress && m_style.offeredOnly &&
+        m_input->text().isEmpty())
+        offer(matching({})); // who there is to choose from
     if (watched == m_input && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide))
         m_list->close();
-    // What was typed and not finished counts too.
-    if (watched == m_input && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
-        !m_input->text().isEmpty())
-        finish(false);
+    // What was typed and not finished counts too; but nobody new is made of half a name because
+    // another window came in front.
+    if (watched == m_input && event->type() == QEvent::FocusOut && !m_input->text().isEmpty()) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool comesBack = reason == Qt::PopupFocusReason ||
+                               (reason == Qt::ActiveWindowFocusReason && m_style.create);
+        if (!comesBack)
+            finish(false);
+    }
     return FramedEditor::eventFilter(watched, event);
 }
 

@@ -47,7 +47,7 @@ form::Binding label() {
 
 std::vector<Row> rows() {
     return {
-        {.label = Say::tr("Label"),
+        {.label = Say::tr("Name"),
          .fields = {{.path = QStringLiteral("label"),
                      .name = Say::tr("label"),
                      .binding = label(),

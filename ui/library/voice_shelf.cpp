@@ -79,7 +79,7 @@ std::vector<Row> rows() {
                      .binding = ofVoice(&Voice::sample),
                      .editor = file({.name = Say::tr("Voice sample"),
                                      .kind = MediaKind::Sound,
-                                     .placeholder = Say::tr("Choose one speaker, 5 to 30 s")})}}},
+                                     .placeholder = Say::tr("A recording of one person, 5 to 30 s")})}}},
         {.label = Say::tr("Language"),
          .fields = {{.path = QStringLiteral("language"),
                      .name = Say::tr("language"),

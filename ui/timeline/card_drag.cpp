@@ -149,7 +149,7 @@ void CardDrag::drop(QDropEvent& event) {
     if (load == Load::Item) {
         event.setDropAction(Qt::CopyAction);
         const auto item = libraryItemIn(*event.mimeData(), session);
-        event.setAccepted(item && give(session, *item, receiversAt(place)));
+        event.setAccepted(item && give(session, *item, receiversAt(place, *item)));
     } else if (load == Load::Shots) {
         const QStringList ids = ownShotsIn(*event.mimeData(), session);
         copy ? copyShots(session, ids, gapIn(*place.gap))
@@ -193,8 +193,9 @@ CardDrag::Place CardDrag::placeOfItem(const QPoint& at) const {
     return place;
 }
 
-/// One of several chosen cards takes it for all of them, but a line only for itself.
-Receivers CardDrag::receiversAt(const Place& place) const {
+/// One of several chosen cards takes it for all of them, if it can take it itself; a line only for
+/// itself.
+Receivers CardDrag::receiversAt(const Place& place, const LibraryItem& item) const {
     const TimelineModel& film = m_view.film();
     if (place.row < 0)
         return {};
@@ -207,9 +208,9 @@ Receivers CardDrag::receiversAt(const Place& place) const {
         return all;
     }
     const auto& chosen = m_view.session().selectedIds();
-    if (place.line || std::find(chosen.begin(), chosen.end(), id) == chosen.end())
-        return {{id}, place.line, {}};
-    return {chosen, {}, {}};
+    const Receivers one{{id}, place.line, {}};
+    const bool forAll = !place.line && std::find(chosen.begin(), chosen.end(), id) != chosen.end();
+    return forAll && giftOf(m_view.session(), item, one) ? Receivers{chosen, {}, {}} : one;
 }
 
 void CardDrag::offerItem() {
@@ -223,7 +224,7 @@ void CardDrag::offerItem() {
         hint({});
         return;
     }
-    const Receivers receivers = receiversAt(m_place);
+    const Receivers receivers = receiversAt(m_place, *m_item);
     m_gift = giftOf(m_view.session(), *m_item, receivers);
     if (m_gift)
         for (const std::string& id : receivers.shots)

@@ -57,7 +57,7 @@ private:
     void show(Place place);
     void dropPictures(const Pictures& pictures, const Place& place);
     Place placeOfItem(const QPoint& at) const;
-    Receivers receiversAt(const Place& place) const;
+    Receivers receiversAt(const Place& place, const LibraryItem& item) const;
     void offerItem();
     void hint(const QString& words);
     edit::Gap gapIn(const BoardGap& gap) const;

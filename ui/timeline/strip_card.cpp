@@ -168,7 +168,9 @@ CardFace layoutStripScene(const SceneCard& scene, const QSize& size, bool folded
                      row.height());
     const int right = putSceneFacts(scene, room, 12, false, pen);
     face.title = {number, 0, qMax(0, right - number), row.height()};
-    pen.line(face.title, scene.heading, F::BodyBold, &C::text);
+    const bool named = !scene.heading.isEmpty();
+    pen.line(face.title, named ? scene.heading : foreframe::tr("Untitled scene"), F::BodyBold,
+             named ? &C::text : &C::text3);
     return face;
 }
 

@@ -6,6 +6,7 @@
 #include "form/save_preset.h"
 #include "form/shot_transfer.h"
 #include "preferences/keymap.h"
+#include "session/said.h"
 #include "session/shot_clipboard.h"
 #include "session/shot_commands.h"
 #include "timeline/timeline_panel.h"
@@ -118,10 +119,16 @@ void Actions::fillRecent(QMenu* menu, Document& document) {
 
 void Actions::addEditMenu(TimelinePanel& timeline) {
     QMenu* menu = addMenu(tr("&Edit"));
-    add(menu, QStringLiteral("undo"), tr("Undo"), QStringLiteral("Ctrl+Z"),
-        [this] { m_session.undo(); });
-    add(menu, QStringLiteral("redo"), tr("Redo"), QStringLiteral("Ctrl+Shift+Z; Ctrl+Y"),
-        [this] { m_session.redo(); });
+    add(menu, QStringLiteral("undo"), tr("Undo"), QStringLiteral("Ctrl+Z"), [this] {
+        const QString step = m_session.undoLabel();
+        m_session.undo();
+        say(m_session, tr("Undone: %1").arg(step));
+    });
+    add(menu, QStringLiteral("redo"), tr("Redo"), QStringLiteral("Ctrl+Shift+Z; Ctrl+Y"), [this] {
+        const QString step = m_session.redoLabel();
+        m_session.redo();
+        say(m_session, tr("Done again: %1").arg(step));
+    });
     menu->addSeparator();
     const auto copy = [this] {
         if (QMimeData* data = copyOfSelection(m_session))

@@ -22,6 +22,7 @@
 #include "timeline/timeline_panel.h"
 #include "window/actions.h"
 #include "window/scene_menu.h"
+#include "window/second_click.h"
 #include "window/start_page.h"
 #include "window/status_row.h"
 #include "window/top_row.h"
@@ -183,6 +184,8 @@ void MainWindow::connectActions() {
 
 void MainWindow::play(Actions::Play how) {
     Playback& film = m_player->playback();
+    if (how != Actions::Play::Stop && how != Actions::Play::Loop)
+        m_docks[4]->raise(); // it may stand behind another panel
     switch (how) {
     case Actions::Play::Toggle:
         return film.toggle();
@@ -233,6 +236,8 @@ void MainWindow::showDocument() {
         m_started = true;
         if (m_start->offers(m_session.path()))
             offerRecovery();
+        if (m_pages->currentWidget() == m_start && isVisible())
+            new SecondClick(this);
         m_pages->setCurrentWidget(m_timeline);
         statusBar()->show();
         arrange();

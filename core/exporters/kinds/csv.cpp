@@ -151,7 +151,7 @@ std::vector<OutFile> write(const ExportInput& input) {
 extern const Exporter csv{
     .id = "csv",
     .name = {"Shot list (CSV)", "镜头表（CSV）"},
-    .hint = {"One row a shot, for a spreadsheet.", "每个镜头一行，用于电子表格。"},
+    .hint = {"One row per shot, for a spreadsheet.", "每个镜头一行，用于电子表格。"},
     .write = write,
 };
 

@@ -117,6 +117,13 @@ private slots:
         QVERIFY(!s.session.canUndo());
     }
 
+    void whatACardCannotTakeGoesToNoOtherChosenOne() {
+        Stage s(cast());
+        s.session.select({QStringLiteral("b"), QStringLiteral("c")});
+        QVERIFY(!s.drop(*item(s, libraryKind::voice, "v2"), s.at("c"))); // nobody speaks in it
+        QVERIFY(!s.session.canUndo());
+    }
+
     void aPlaceIsWhereTheSceneIsSet() {
         Stage s(cast());
         const auto pier = item(s, libraryKind::place, "pier");

@@ -7,10 +7,12 @@
 #include "files/storyboard_file.h"
 #include "preferences/preferences_dialog.h"
 #include "test_main.h"
+#include "timeline/board_view.h"
 #include "timeline/timeline_panel.h"
 #include "ui/scripted_questions.h"
 #include "window/main_window.h"
 #include "window/recent_card.h"
+#include "window/second_click.h"
 #include "window/template_card.h"
 
 #include <QAction>
@@ -27,6 +29,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace foreframe;
@@ -246,6 +249,20 @@ private slots:
         restart();
         QVERIFY(!open.window.isVisible() && open.window.restarts());
         QSettings().clear();
+    }
+
+    void aDoubleClickOpensAFilmAndNothingInIt() {
+        Open open;
+        QTest::mouseClick(open.card(QStringLiteral("Product in six shots")), Qt::LeftButton);
+        auto* board = open.window.findChild<BoardView*>();
+        QVERIFY(board && board->isVisible());
+        QSignalSpy revealed(&open.window.session(), &Session::revealRequested);
+        const QPoint camera = board->toViewport(board->rectOf(1)).topLeft() + QPoint(60, 130);
+        QTest::mouseDClick(board->viewport(), Qt::LeftButton, {}, camera);
+        QCOMPARE(revealed.count(), 0);
+        QTRY_VERIFY(!open.window.findChild<SecondClick*>());
+        QTest::mouseDClick(board->viewport(), Qt::LeftButton, {}, camera);
+        QCOMPARE(revealed.count(), 1);
     }
 
     void recentFilmsOfOneNameAreToldApartAndSayWhatTheChecksFind() {

@@ -5,6 +5,7 @@
 #include "inspector/add_seen.h"
 #include "inspector/inherits.h"
 #include "inspector/section_spec.h"
+#include "session/said.h"
 
 #include <QCoreApplication>
 
@@ -64,15 +65,15 @@ Row change(const QString& label, const QString& name, const QString& path, Chang
 
 /// Somebody new is seen: they are of the cast from now on.
 void addToCast(Session& session, const Subjects& subjects, const QString& name) {
-    session.apply(Say::tr("Add %1 to the cast").arg(name),
-                  [ids = subjects.ids(), label = utf8(name)](const Storyboard& storyboard) {
-                      Character character;
-                      character.label = label;
-                      const Storyboard next = edit::addCharacter(storyboard, std::move(character));
-                      return edit::changeShots(next, ids, [&](Shot& shot) {
-                          shot.characters.push_back(next.characters.back()->id);
-                      });
-                  });
+    const QString step = Say::tr("Add %1 to the cast").arg(name);
+    session.apply(step, [ids = subjects.ids(), label = utf8(name)](const Storyboard& storyboard) {
+        Character character;
+        character.label = label;
+        const Storyboard next = edit::addCharacter(storyboard, std::move(character));
+        return edit::changeShots(
+            next, ids, [&](Shot& shot) { shot.characters.push_back(next.characters.back()->id); });
+    });
+    say(session, step);
 }
 
 } // namespace
