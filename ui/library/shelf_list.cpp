@@ -7,7 +7,6 @@
 #include "session/library_gift.h"
 #include "session/said.h"
 #include "theme/sign_button.h"
-#include "theme/signs.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -183,8 +182,7 @@ LibraryItem ShelfList::item(const QString& id) const {
 void ShelfList::openMenu(const QString& id, const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(theme::icon(QStringLiteral("pencil")), tr("Edit…"), this,
-                    [this, id] { open(id); });
+    menu->addAction(tr("Edit…"), this, [this, id] { open(id); });
     menu->addAction(tr("Rename"), this, [this, id] { rename(id); });
     const Receivers chosen{m_session.selectedIds(), {}, {}};
     const Gift gift = giftOf(m_session, item(id), chosen);

@@ -24,8 +24,10 @@ SectionSpec notesSection() {
                               .binding = ofShot(&Shot::notes),
                               .editor = text({.placeholder = Say::tr("for you and the crew"),
                                               .paragraphs = true})}}}},
-        .folded = sameOrMixed(
-            [](const Subject& subject) { return qt(subject.shot->notes).simplified(); }),
+        .folded = sameOrMixed([](const Subject& subject) {
+            const QString notes = qt(subject.shot->notes).simplified();
+            return notes.isEmpty() ? Say::tr("none") : notes;
+        }),
     };
 }
 
