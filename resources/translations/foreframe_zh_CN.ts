@@ -677,6 +677,10 @@
         <source>for you and the crew</source>
         <translation>写给自己和剧组</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>OverrideSection</name>
@@ -4061,10 +4065,6 @@ Undo brings this one back after loading theirs.</source>
         <translation>你一边写分镜，发现的问题一边显示在这里。</translation>
     </message>
     <message>
-        <source>There are other findings: choose All to see them.</source>
-        <translation>还有其他问题，选“全部”查看。</translation>
-    </message>
-    <message>
         <source>1 shot checked, nothing held back.</source>
         <translation>已检查 1 个镜头，没有问题。</translation>
     </message>
@@ -4137,10 +4137,6 @@ Undo brings this one back after loading theirs.</source>
         <translation>已忽略 %1 条</translation>
     </message>
     <message>
-        <source>There are lighter findings: choose Everything to see them.</source>
-        <translation>还有较轻的发现：选择“全部”即可看到。</translation>
-    </message>
-    <message>
         <source>Mute in This Storyboard…</source>
         <translation>在此分镜中忽略…</translation>
     </message>
@@ -4160,6 +4156,22 @@ Undo brings this one back after loading theirs.</source>
         <source>%1 more, each in its shot</source>
         <translation>另有 %1 条，在各自的镜头里</translation>
     </message>
+    <message>
+        <source>There are lighter findings.</source>
+        <translation>还有较轻的问题。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>There are other findings.</source>
+        <translation>还有其他问题。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
 </context>
 <context>
     <name>foreframe::PromptPanel</name>
@@ -4178,10 +4190,6 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Order of the prompt</source>
         <translation>提示词的写法</translation>
-    </message>
-    <message>
-        <source>Select a shot to see its prompt.</source>
-        <translation>选中镜头，查看它的提示词。</translation>
     </message>
     <message>
         <source>Prompt %1</source>
@@ -4218,6 +4226,14 @@ Undo brings this one back after loading theirs.</source>
     <message>
         <source>Negative</source>
         <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>No shot is selected</source>
+        <translation>没有选中镜头</translation>
+    </message>
+    <message>
+        <source>Click a card to read and copy its prompt.</source>
+        <translation>单击卡片，即可阅读并复制它的提示词。</translation>
     </message>
 </context>
 <context>

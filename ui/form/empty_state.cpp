@@ -31,30 +31,50 @@ private:
     QString m_name;
 };
 
+/// In a low panel the sign goes first.
+class Panel : public QWidget {
+public:
+    explicit Panel(const QString& sign)
+        : m_sign(new Sign(sign)) {}
+    Sign* sign() { return m_sign; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    void resizeEvent(QResizeEvent*) override {
+        m_sign->show();
+        m_sign->setVisible(layout()->totalHeightForWidth(width()) <= height());
+    }
+
+private:
+    Sign* m_sign;
+};
+
 } // namespace
 
 QWidget* emptyState(const EmptyState& state) {
-    auto* page = new QWidget;
+    auto* page = new Panel(state.sign);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(6);
     auto* headline = new QLabel(state.headline);
     headline->setFont(theme::font(theme::Type::Body, 600));
     auto* sentence = new QLabel(state.sentence);
     sentence->setFont(theme::font(theme::Type::Small));
     sentence->setProperty("ink", QStringLiteral("text2"));
+    column->addStretch();
+    column->addWidget(page->sign());
     for (QLabel* label : {headline, sentence}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
     }
-    auto* button = new QPushButton(state.button);
-    theme::putSign(*button, QStringLiteral("plus"));
-    QObject::connect(button, &QPushButton::clicked, page, state.act);
-    column->addStretch();
-    column->addWidget(new Sign(state.sign));
-    column->addWidget(headline);
-    column->addWidget(sentence);
-    column->addWidget(button, 0, Qt::AlignHCenter);
+    if (!state.button.isEmpty()) {
+        auto* button = new QPushButton(state.button);
+        if (!state.buttonSign.isEmpty())
+            theme::putSign(*button, state.buttonSign);
+        QObject::connect(button, &QPushButton::clicked, page, state.act);
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    }
     column->addStretch();
     return page;
 }

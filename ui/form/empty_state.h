@@ -1,4 +1,5 @@
-// What an empty panel says: a sign, a line, a sentence that teaches, one button.
+// What an empty panel says: a sign, a line, a sentence that teaches, one button where there is
+// something to do.
 #pragma once
 #include <QString>
 #include <functional>
@@ -11,8 +12,9 @@ struct EmptyState {
     QString sign; ///< of resources/icons
     QString headline;
     QString sentence;
-    QString button;
-    std::function<void()> act;
+    QString button = {};
+    std::function<void()> act = {};
+    QString buttonSign = QStringLiteral("plus"); ///< may be empty
 };
 
 QWidget* emptyState(const EmptyState& state);

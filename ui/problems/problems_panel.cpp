@@ -1,6 +1,7 @@
 #include "problems/problems_panel.h"
 
 #include "files/questions.h"
+#include "form/empty_state.h"
 #include "problems/problem_delegate.h"
 #include "problems/problems_model.h"
 #include "problems/relink.h"
@@ -52,10 +53,7 @@ ProblemsPanel::ProblemsPanel(Session& session, Questions& questions, QWidget* pa
       m_filters(new theme::Segments),
       m_more(new QToolButton),
       m_list(new QListView),
-      m_pages(new QStackedWidget),
-      m_emptySign(new QLabel),
-      m_emptyLine(new QLabel),
-      m_emptyText(new QLabel) {
+      m_pages(new QStackedWidget) {
     m_filters->add(tr("All"));
     m_filters->add({}, QStringLiteral("error"), tr("Errors"));
     m_filters->add({}, QStringLiteral("warning"), tr("Warnings"));
@@ -88,7 +86,6 @@ ProblemsPanel::ProblemsPanel(Session& session, Questions& questions, QWidget* pa
     m_list->viewport()->installEventFilter(this);
 
     m_pages->addWidget(m_list);
-    m_pages->addWidget(makeEmpty());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -117,27 +114,70 @@ ProblemsPanel::ProblemsPanel(Session& session, Questions& questions, QWidget* pa
     refresh();
 }
 
-QWidget* ProblemsPanel::makeEmpty() {
-    m_emptyLine->setFont(theme::font(theme::Type::Body, 600));
-    m_emptyText->setFont(theme::font(theme::Type::Small));
-    m_emptyText->setProperty("ink", QStringLiteral("text2"));
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignCenter);
+QWidget* ProblemsPanel::cleanPage(const QString& sentence) const {
+    auto* sign = new QLabel;
+    theme::show(theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()),
+                *sign);
+    auto* headline = new QLabel(tr("This plan generates."));
+    headline->setFont(theme::font(theme::Type::Body, 600));
+    auto* text = new QLabel(sentence);
+    text->setFont(theme::font(theme::Type::Small));
+    text->setProperty("ink", QStringLiteral("text2"));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
     auto* page = new QWidget;
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addStretch();
-    line->addWidget(m_emptySign);
-    line->addWidget(m_emptyLine);
+    line->addWidget(sign);
+    line->addWidget(headline);
     line->addStretch();
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 0, 16, 16);
     column->setSpacing(6);
     column->addStretch();
     column->addLayout(line);
-    column->addWidget(m_emptyText);
+    column->addWidget(text);
     column->addStretch();
     return page;
+}
+
+/// `shown`: how many there would be without a filter.
+void ProblemsPanel::sayWhyEmpty(int shown) {
+    const auto shots = shotCount(m_session.storyboard());
+    QWidget* page = nullptr;
+    if (shots == 0)
+        page = form::emptyState({.sign = QStringLiteral("advice"),
+                                 .headline = tr("Nothing to check yet"),
+                                 .sentence = tr("Findings appear here while you plan.")});
+    else if (!m_session.isChecked())
+        page = form::emptyState({.sign = QStringLiteral("clock"),
+                                 .headline = tr("Checking…"),
+                                 .sentence = tr("Findings appear here while you plan.")});
+    else if (m_session.findings().count.total() == 0)
+        page = cleanPage(
+            shots == 1 ? tr("1 shot checked, nothing held back.")
+                       : tr("%1 shots checked, nothing held back.").arg(QLocale().toString(shots)));
+    else if (shown == 0)
+        page = form::emptyState({.sign = QStringLiteral("filter"),
+                                 .headline = tr("None of these"),
+                                 .sentence = tr("There are lighter findings."),
+                                 .button = tr("Show everything"),
+                                 .act = [this] { showFrom(Severity::Advice); },
+                                 .buttonSign = {}});
+    else
+        page = form::emptyState({.sign = QStringLiteral("filter"),
+                                 .headline = tr("None of these"),
+                                 .sentence = tr("There are other findings."),
+                                 .button = tr("Show all"),
+                                 .act = [this] { m_filters->button(0)->click(); },
+                                 .buttonSign = {}});
+    if (QWidget* before = m_pages->widget(1)) {
+        m_pages->removeWidget(before);
+        before->hide();
+        before->deleteLater(); // its button may be what has just been clicked
+    }
+    m_pages->addWidget(page);
 }
 
 void ProblemsPanel::refresh() {
@@ -155,23 +195,9 @@ void ProblemsPanel::refresh() {
     m_more->setAccessibleName(count.muted > 0 ? tr("%1 muted").arg(count.muted)
                                               : tr("What is shown, and what is muted"));
     placeNumbers();
+    if (m_model->rowCount() == 0)
+        sayWhyEmpty(shown);
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    const auto shots = shotCount(m_session.storyboard());
-    const bool clean = count.total() == 0;
-    const bool checked = m_session.isChecked();
-    m_emptyLine->setText(shots == 0 ? tr("Nothing to check yet")
-                         : !checked ? tr("Checking…")
-                         : clean    ? tr("This plan generates.")
-                                    : tr("None of these"));
-    m_emptyText->setText(
-        shots == 0 || !checked ? tr("Findings appear here while you plan.")
-        : !clean && shown == 0 ? tr("There are lighter findings: choose Everything to see them.")
-        : !clean               ? tr("There are other findings: choose All to see them.")
-        : shots == 1           ? tr("1 shot checked, nothing held back.")
-                     : tr("%1 shots checked, nothing held back.").arg(QLocale().toString(shots)));
-    m_emptySign->setVisible(clean && checked && shots > 0);
-    theme::show(theme::sign(QStringLiteral("ok"), theme::colours().ok, 16, devicePixelRatioF()),
-                *m_emptySign);
     release();
 }
 

@@ -3,7 +3,6 @@
 #include "session/session.h"
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -36,7 +35,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeEmpty();
+    QWidget* cleanPage(const QString& sentence) const;
+    void sayWhyEmpty(int shown);
     void refresh();
     void placeNumbers();
     /// Keeps what is on screen in its place while rows come and go, until release().
@@ -68,9 +68,6 @@ private:
     bool m_pressed = false;                                    ///< the mouse, on a row
     std::vector<std::pair<QPersistentModelIndex, int>> m_held; ///< rows, and how far down
     QStackedWidget* m_pages;
-    QLabel* m_emptySign;
-    QLabel* m_emptyLine;
-    QLabel* m_emptyText;
 };
 
 } // namespace foreframe

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "compose/dialect.h"
+#include "form/empty_state.h"
 #include "form/one_line.h"
 #include "prompt/field_names.h"
 #include "prompt/meter.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
+#include <QStackedLayout>
 #include <QToolButton>
 
 namespace foreframe {
@@ -57,6 +59,7 @@ PromptPanel::PromptPanel(Session& session, QWidget* parent)
       m_count(quietLabel(theme::Type::Caption)),
       m_copy(new QPushButton(tr("Copy"))),
       m_copyNegative(new QPushButton(tr("Copy negative"))),
+      m_pages(new QStackedLayout),
       m_text(new PromptText),
       m_negative(new form::OneLine),
       m_pencil(new QLabel),
@@ -83,7 +86,12 @@ PromptPanel::PromptPanel(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_header);
-    column->addWidget(m_text, 1);
+    m_pages->addWidget(m_text);
+    m_pages->addWidget(form::emptyState({.sign = QStringLiteral("text"),
+                                         .headline = tr("No shot is selected"),
+                                         .sentence = tr("Click a card to read and copy its "
+                                                        "prompt.")}));
+    column->addLayout(m_pages, 1);
     column->addWidget(makeFooter());
 
     connect(m_text, &PromptText::fieldHovered, this, &PromptPanel::showHint);
@@ -170,10 +178,10 @@ void PromptPanel::refresh() {
     for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_copy, m_copyNegative})
         widget->setVisible(shot);
     m_meter->setVisible(shot);
+    m_pages->setCurrentIndex(shot ? 0 : 1);
     if (!shot) {
         m_header->setTitle(tr("Prompt"));
         m_text->show({});
-        m_text->setPlaceholderText(tr("Select a shot to see its prompt."));
         m_negative->setText({});
         showHint({});
         return;

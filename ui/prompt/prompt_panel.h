@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 class QToolButton;
 
 namespace foreframe {
@@ -42,6 +43,7 @@ private:
     QLabel* m_count;
     QPushButton* m_copy;
     QPushButton* m_copyNegative;
+    QStackedLayout* m_pages; ///< the text; what is said without a shot
     PromptText* m_text;
     form::OneLine* m_negative;
     QLabel* m_pencil;

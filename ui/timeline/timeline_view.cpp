@@ -1,5 +1,6 @@
 #include "timeline/timeline_view.h"
 
+#include "theme/signs.h"
 #include "timeline/card_drag.h"
 #include "timeline/timeline_accessible.h"
 #include "timeline/title_delegate.h"
@@ -144,6 +145,9 @@ bool TimelineView::findsNothing() const {
 void TimelineView::paintNothingFound(QPainter& painter) const {
     const theme::Colours& c = theme::colours();
     const QRect room = viewport()->rect();
+    constexpr int side = 24;
+    painter.drawPixmap(room.center().x() - side / 2, room.center().y() - 66,
+                       theme::sign(QStringLiteral("search"), c.text3, side, devicePixelRatioF()));
     painter.setFont(fonts().font(CardFonts::BodyBold));
     painter.setPen(c.text);
     painter.drawText(room.adjusted(0, -24, 0, -24), Qt::AlignCenter, tr("No shot is found"));

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -307,6 +308,26 @@ private slots:
         QCOMPARE(again.findChild<ProblemsModel*>()->floor(), Severity::Error); // it is remembered
         choose("Everything");
         QCOMPARE(open.model->rowCount(), all);
+    }
+
+    void whereAFilterLeavesNothingOneClickShowsTheRest() {
+        Open open(2);
+        open.session.apply(QStringLiteral("x"), [&](Storyboard film) {
+            for (const Diagnostic* finding : open.session.findings().list())
+                if (finding->severity == Severity::Warning)
+                    film.muted.push_back({std::string(finding->rule->id), {}, {}});
+            return film;
+        });
+        for (auto* button : open.panel.findChildren<QToolButton*>())
+            if (button->toolTip() == QStringLiteral("Warnings"))
+                button->click();
+        QVERIFY(!open.list->isVisible());
+        const auto buttons = open.panel.findChildren<QPushButton*>();
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons.front()->text(), QStringLiteral("Show all"));
+        QTest::mouseClick(buttons.front(), Qt::LeftButton);
+        QVERIFY(open.list->isVisible());
+        QVERIFY(open.model->rowCount() > 0);
     }
 
     void theFiltersSayHowManyWhileThereIsRoom() {
