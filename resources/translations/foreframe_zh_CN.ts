@@ -4970,10 +4970,6 @@ Undo brings this one back after loading theirs.</source>
         <source>“%1” fits more than one: choose from the list.</source>
         <translation>“%1”对应不止一项：请从列表中选择。</translation>
     </message>
-    <message>
-        <source>“%1” is not known yet: Enter adds it.</source>
-        <translation>还没有“%1”：按回车就加上。</translation>
-    </message>
 </context>
 <context>
     <name>foreframe::form::TextEditor</name>

@@ -6,6 +6,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace foreframe {
 
 namespace {
@@ -61,6 +64,12 @@ QString lastFolderOfFilm(FolderOf kind, const QString& film) {
 QString lastFolder(FolderOf kind, const QString& film) {
     if (const QString folder = lastFolderOfFilm(kind, film); !folder.isEmpty())
         return folder;
+    // Pictures, sounds and clips of one film often lie together.
+    constexpr std::array material{FolderOf::Pictures, FolderOf::Sounds, FolderOf::Clips};
+    if (std::find(material.begin(), material.end(), kind) != material.end())
+        for (const FolderOf other : material)
+            if (const QString folder = lastFolderOfFilm(other, film); !folder.isEmpty())
+                return folder;
     const QStringList known = QSettings().value(key(kind)).toStringList();
     for (qsizetype i = 1; i < known.size(); i += 2)
         if (QFileInfo(known[i]).isDir())

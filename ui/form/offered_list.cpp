@@ -101,7 +101,9 @@ void OfferedList::open(const Choices& offered, int current, const QRect& caret) 
     QPoint at = m_field->mapToGlobal(caret.bottomLeft() + QPoint(-8, 4));
     if (at.y() + m_list->height() > screen.bottom())
         at.setY(m_field->mapToGlobal(caret.topLeft()).y() - 4 - m_list->height());
-    at.setX(std::clamp(at.x(), screen.left(), screen.right() - m_list->width()));
+    const QRect window = m_field->window()->geometry().intersected(screen);
+    const int right = window.width() > m_list->width() ? window.right() : screen.right();
+    at.setX(qMax(screen.left(), qMin(at.x(), right - m_list->width())));
     m_list->move(at);
     m_list->show();
     qApp->installEventFilter(this);
