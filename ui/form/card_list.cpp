@@ -46,8 +46,9 @@ public:
         side->setSpacing(0);
         side->addWidget(m_grip);
         side->addWidget(m_remove);
-        side->addStretch();
         row->addLayout(side);
+        row->setAlignment(side,
+                          Qt::AlignTop); // a stretch would draw the rows apart in a tall window
         row->addWidget(m_form, 1);
 
         m_grip->setProperty("inField", true);

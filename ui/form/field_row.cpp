@@ -5,10 +5,14 @@
 #include "session/said.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -19,6 +23,8 @@ namespace {
 constexpr int labelWidth = 66;
 constexpr int gap = 8;
 constexpr int dot = 4;
+
+QPointer<FieldRow> typedIn; ///< where letters come in one after the other: there is one keyboard
 
 Storyboard changed(Storyboard storyboard, const Binding& binding, const Subjects& subjects,
                    const ListChange& change) {
@@ -87,8 +93,10 @@ FieldRow::FieldRow(const Row& row, Session& session, QWidget* parent)
             value.isValid() ? write(cell, value, false) : m_session.letGo();
         });
         connect(cell.editor, &Editor::done, this, [this] { m_session.settle(); });
-        connect(cell.editor, &Editor::failed, this,
-                [this](const QString& sentence) { say(sentence, nullptr); });
+        connect(cell.editor, &Editor::failed, this, [this](const QString& sentence) {
+            m_objection = sentence;
+            say(sentence, nullptr);
+        });
     }
     if (m_label && !m_cells.empty()) {
         // The label names what has the focus: screen readers ask there.
@@ -131,6 +139,10 @@ void FieldRow::write(const Cell& cell, const QVariant& value, bool isWhole) {
     if (m_subjects.empty() || !cell.field.binding.write)
         return;
     const edit::Ids ids = m_subjects.ids();
+    const QWidget* focus = QApplication::focusWidget();
+    if (isAncestorOf(focus) &&
+        (qobject_cast<const QPlainTextEdit*>(focus) || qobject_cast<const QLineEdit*>(focus)))
+        typedIn = this;
     const QString label = stepName(cell.field, m_subjects);
     const auto edit = [binding = cell.field.binding, subjects = m_subjects, ids,
                        value](const Storyboard& storyboard) {
@@ -148,6 +160,12 @@ void FieldRow::write(const Cell& cell, const QVariant& value, bool isWhole) {
 
 void FieldRow::present(const Subjects& subjects, const std::vector<const Diagnostic*>& findings) {
     m_subjects = subjects;
+    if (edit::Ids ids = subjects.ids(); ids != m_of) {
+        m_of = std::move(ids);
+        m_objection.clear();
+        if (typedIn)
+            typedIn.clear(); // the others are shown as they are
+    }
     m_applies = !m_wanted || std::any_of(subjects.list().begin(), subjects.list().end(), m_wanted);
     if (!m_applies) {
         showOrHide();
@@ -175,7 +193,7 @@ void FieldRow::present(const Subjects& subjects, const std::vector<const Diagnos
     if (worst)
         say(qt(worst->message), worst);
     else
-        say({}, nullptr);
+        say(m_objection, nullptr);
     showOrHide();
 }
 
@@ -188,7 +206,28 @@ void FieldRow::showOrHide() {
     setVisible(m_applies && (!m_detail || m_unfolded || !m_finding->isHidden()));
 }
 
+bool FieldRow::holdsStill() const {
+    return typedIn && typedIn != this && typedIn->window() == window();
+}
+
+bool FieldRow::hasBeenTypedIn(const QWidget* left) {
+    if (!typedIn || !left || !typedIn->isAncestorOf(left) ||
+        typedIn->isAncestorOf(QApplication::focusWidget()))
+        return false;
+    typedIn.clear();
+    return true;
+}
+
 void FieldRow::say(const QString& sentence, const Diagnostic* finding) {
+    if (sentence.isEmpty() == m_finding->isVisible() && holdsStill()) {
+        if (sentence.isEmpty()) {
+            m_finding->setMinimumHeight(m_finding->height());
+            m_finding->clear();
+            m_fixes.clear();
+        }
+        return;
+    }
+    m_finding->setMinimumHeight(0);
     const auto& c = theme::colours();
     const bool mild = finding && finding->severity != Severity::Error;
     const QString ink = (!mild                                    ? c.error

@@ -19,6 +19,10 @@ public:
     bool isDetail() const { return m_detail; }
     /// A row of detail is in sight while its form is unfolded, or has something to say about it.
     void setUnfolded(bool unfolded);
+    /// While text is typed into one row, no message comes or goes below another: what the hand goes
+    /// to next would move away. True where the focus has left a row like that with `left`: whoever
+    /// shows the form presents it again.
+    static bool hasBeenTypedIn(const QWidget* left);
     /// Focuses the editor of the field and marks it for a moment.
     void reveal(const QString& field);
 
@@ -36,6 +40,7 @@ private:
     void write(const Cell& cell, const QVariant& value, bool isWhole = true);
     void showOrHide();
     void say(const QString& sentence, const Diagnostic* finding);
+    bool holdsStill() const;
 
     Session& m_session;
     std::function<bool(const Subject&)> m_wanted;
@@ -50,6 +55,8 @@ private:
     bool m_detail = false;
     bool m_unfolded = true;
     bool m_applies = true; ///< to the entries under edit
+    QString m_objection;   ///< to what has been typed: it is no finding
+    edit::Ids m_of;        ///< whom it is presented for
 };
 
 } // namespace foreframe::form

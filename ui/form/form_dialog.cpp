@@ -1,5 +1,7 @@
 #include "form/form_dialog.h"
 
+#include "form/field_row.h"
+
 #include "form/fit_height.h"
 #include "form/scroll_to.h"
 #include "form/tab_order.h"
@@ -50,12 +52,17 @@ FormDialog::FormDialog(const QString& title, const std::vector<Row>& rows, Sessi
     resize(460, 480);
 
     connect(&session, &Session::findingsChanged, this, &FormDialog::present);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* left) {
+        if (m_form->isAncestorOf(left) && FieldRow::hasBeenTypedIn(left))
+            present();
+    });
     present();
     tabAgain(m_form);
 }
 
 FormDialog::~FormDialog() {
     m_session.disconnect(this); // a field that goes still makes its step
+    qApp->disconnect(this);
 }
 
 void FormDialog::present() {

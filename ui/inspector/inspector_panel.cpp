@@ -117,11 +117,16 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
         present();
     });
     connect(&session, &Session::revealRequested, this, &InspectorPanel::reveal);
+    connect(qApp, &QApplication::focusChanged, this, [this, body](QWidget* left) {
+        if (body->isAncestorOf(left) && form::FieldRow::hasBeenTypedIn(left))
+            presentSteadily();
+    });
     present();
 }
 
 InspectorPanel::~InspectorPanel() {
     m_session.disconnect(this); // a field that goes still makes its step
+    qApp->disconnect(this);
 }
 
 void InspectorPanel::offerPresets(form::Section& section, const SectionSpec& spec) {

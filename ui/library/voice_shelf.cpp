@@ -77,9 +77,10 @@ std::vector<Row> rows() {
          .fields = {{.path = QStringLiteral("sample"),
                      .name = Say::tr("sample"),
                      .binding = ofVoice(&Voice::sample),
-                     .editor = file({.name = Say::tr("Voice sample"),
-                                     .kind = MediaKind::Sound,
-                                     .placeholder = Say::tr("A recording of one person, 5 to 30 s")})}}},
+                     .editor =
+                         file({.name = Say::tr("Voice sample"),
+                               .kind = MediaKind::Sound,
+                               .placeholder = Say::tr("A recording of one person, 5 to 30 s")})}}},
         {.label = Say::tr("Language"),
          .fields = {{.path = QStringLiteral("language"),
                      .name = Say::tr("language"),

@@ -507,6 +507,49 @@ private slots:
         QVERIFY(place() <= before); // nothing is left blank for other shots
     }
 
+    void nothingMovesWhileLettersComeIn() {
+        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
+            return edit::changeShot(s, "b", [](Shot& shot) {
+                shot.dialogue.resize(1);
+                shot.dialogue[0] = {}; // said by nobody yet
+            });
+        });
+        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[0].line"));
+        QPlainTextEdit* line = text("dialogue[0].line");
+        const QWidget* speaker = editor("dialogue[0].character");
+        QTest::qWait(50);
+        const auto apart = [&] {
+            return line->mapTo(m_panel.get(), QPoint()).y() -
+                   speaker->mapTo(m_panel.get(), QPoint()).y();
+        };
+        const auto isSaid = [&] {
+            const auto labels = speaker->parentWidget()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("<span"));
+            });
+        };
+        const int before = apart();
+        QVERIFY(before < 100); // close to each other, however tall the panel is
+        QTest::keyClicks(line, QStringLiteral("Wait for me."));
+        QTest::qWait(50);
+        QCOMPARE(apart(), before);
+        QVERIFY(!isSaid());
+        text("action")->setFocus();
+        QTest::qWait(1);
+        QVERIFY(isSaid());
+        // Nor does what is said already leave a gap to close under the hand.
+        QTRY_VERIFY(apart() > before);
+        const int below = apart();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::qWait(50);
+        QCOMPARE(apart(), below);
+        QVERIFY(!isSaid());
+        text("action")->setFocus();
+        QTRY_COMPARE(apart(), before);
+    }
+
     void whatIsNotChosenIsReadInANarrowPanelToo() {
         auto* move = editor("camera.move")->findChild<form::ChoiceBox*>();
         move->grab();
