@@ -4399,8 +4399,12 @@ Undo brings this one back after loading theirs.</source>
 <context>
     <name>foreframe::Screen</name>
     <message>
-        <source>Nothing to play</source>
+        <source>Nothing to play yet</source>
         <translation>没有可播放的内容</translation>
+    </message>
+    <message>
+        <source>The stills of your shots run here.</source>
+        <translation>镜头画面会在这里连续播放。</translation>
     </message>
     <message>
         <source>Shot %1 %2</source>

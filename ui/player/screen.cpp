@@ -34,7 +34,7 @@ void Screen::present(const Show& show, double shape) {
         return;
     m_show = show;
     m_shape = shape;
-    setAccessibleName(show.slate.isEmpty() ? tr("Nothing to play")
+    setAccessibleName(show.slate.isEmpty() ? tr("Nothing to play yet")
                                            : tr("Shot %1 %2").arg(show.slate, show.title));
     setAccessibleDescription(show.subtitle);
     update();
@@ -55,9 +55,11 @@ void Screen::prepare(const std::string& path) {
 }
 
 void Screen::paintEvent(QPaintEvent*) {
-    if (m_show.slate.isEmpty())
-        return;
     QPainter painter(this);
+    if (m_show.slate.isEmpty()) {
+        paintNothing(painter);
+        return;
+    }
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRect on = frame();
     const QPixmap from = m_show.still.from.empty() ? QPixmap() : picture(m_show.still.from);
@@ -76,6 +78,26 @@ void Screen::paintEvent(QPaintEvent*) {
     }
     if (!subtitle.isEmpty())
         paintSubtitle(painter, subtitle);
+}
+
+/// As every empty panel says it.
+void Screen::paintNothing(QPainter& painter) const {
+    constexpr int signSize = 24;
+    constexpr int pitch = 22;
+    const theme::Colours& c = theme::colours();
+    QRect row(0, (height() - signSize - 6 - 2 * pitch) / 2, width(), signSize);
+    painter.drawPixmap((width() - signSize) / 2, row.y(),
+                       theme::sign(QStringLiteral("film"), c.text3, signSize, devicePixelRatioF()));
+    const auto say = [&](const QString& words, const QFont& font, const QColor& ink) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(row, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, row.width() - 16));
+        row.translate(0, pitch);
+    };
+    row = QRect(0, row.bottom() + 6, width(), pitch);
+    say(tr("Nothing to play yet"), theme::font(theme::Type::Body, 600), c.text);
+    say(tr("The stills of your shots run here."), theme::font(theme::Type::Small), c.text2);
 }
 
 void Screen::paintWords(QPainter& painter, const QRect& on, int bottom) const {

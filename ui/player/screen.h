@@ -40,6 +40,7 @@ protected:
 private:
     QRect frame() const;
     QPixmap picture(const std::string& path) const;
+    void paintNothing(QPainter& painter) const;
     void paintWords(QPainter& painter, const QRect& frame, int bottom) const;
     static QFont subtitleFont(const QRect& frame);
     QRect subtitleRect(const QRect& frame) const; ///< of its words; empty: nobody speaks
