@@ -1,15 +1,7 @@
 #include "inspector/inspector_panel.h"
 
-#include "form/choice_box.h"
-#include "form/move_view.h"
 #include "theme/motion.h"
 #include "ui/inspector_stage.h"
-
-#include <QMenu>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimer>
-#include <QWheelEvent>
 
 using namespace foreframe;
 using test::shotOf;
@@ -74,18 +66,6 @@ private slots:
         QVERIFY(text("emotion.from")->hasFocus());
     }
 
-    void aLongWordInAFindingDoesNotWidenThePanel() {
-        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
-            return edit::changeShot(s, "a", [](Shot& shot) {
-                shot.camera.angle = "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenblick";
-            });
-        });
-        m_session->reveal(QStringLiteral("a"), QStringLiteral("camera.angle"));
-        QVERIFY(sees(QStringLiteral("Donau")));
-        const auto* scroll = m_panel->findChild<QScrollArea*>();
-        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
-    }
-
     void theSlateGoesWithItsPlace() {
         m_session->reveal(QStringLiteral("a"), QStringLiteral("slate"));
         QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1A"));
@@ -106,21 +86,6 @@ private slots:
         QTRY_VERIFY(seen.painted); // and it is drawn
         m_session->undo();
         QCOMPARE(text("slate")->placeholderText(), QStringLiteral("1A"));
-    }
-
-    void aFrameIsAtRestOnceItsListHasClosed() {
-        form::Editor* status = editor("status");
-        QVERIFY(status);
-        QCursor::setPos(status->mapToGlobal(QPoint(-60, -60)));
-        const QImage rest = status->grab().toImage();
-        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), status->mapToGlobal(QPointF(5, 5)));
-        QApplication::sendEvent(status, &enter);
-        QVERIFY(status->grab().toImage() != rest);
-        QFocusEvent back(QEvent::FocusIn, Qt::PopupFocusReason);
-        auto* box = status->findChild<QComboBox*>();
-        QVERIFY(box);
-        QCoreApplication::sendEvent(box, &back); // of the list, which had the pointer
-        QCOMPARE(status->grab().toImage(), rest);
     }
 
     void typingIsOneStep() {
@@ -200,142 +165,6 @@ private slots:
         QCOMPARE(lighting->placeholderText(), QStringLiteral("low sun"));
     }
 
-    void choosesByKeysButNeverByTheWheel() {
-        auto* angle = editor("camera.angle")->findChild<form::ChoiceBox*>();
-        angle->setFocus();
-        QTest::keyClick(angle, Qt::Key_Down);
-        QCOMPARE(shotOf(*m_session, "a").camera.angle, std::string("eye level"));
-        QWheelEvent wheel(QPointF(5, 5), angle->mapToGlobal(QPointF(5, 5)), {}, {0, -120},
-                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(angle, &wheel);
-        QCOMPARE(shotOf(*m_session, "a").camera.angle, std::string("eye level"));
-    }
-
-    void everyCameraMoveIsInSightInTheGrid() {
-        auto* move = editor("camera.move")->findChild<form::ChoiceBox*>();
-        move->setFocus();
-        move->showPopup();
-        auto* popup = move->findChild<QWidget*>(QStringLiteral("glyphs"));
-        QVERIFY(popup && QTest::qWaitForWindowExposed(popup));
-        auto* grid = popup->findChild<QListView*>();
-        const QRect room = grid->viewport()->rect();
-        QSet<int> columns;
-        for (int row = 0; row < grid->model()->rowCount(); ++row) {
-            const QRect cell = grid->visualRect(grid->model()->index(row, 0));
-            QVERIFY2(room.contains(cell), qPrintable(move->itemText(row)));
-            columns.insert(cell.left());
-        }
-        QCOMPARE(columns.size(), 7);
-        const QModelIndex orbit = grid->model()->index(move->findText(QStringLiteral("Orbit")), 0);
-        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(orbit).center());
-        QCOMPARE(shotOf(*m_session, "a").camera.move, std::string("orbit"));
-        QVERIFY(!grid->isVisible());
-    }
-
-    void movesMoveUnlessStillnessIsWanted() {
-        auto* move = editor("camera.move")->findChild<form::ChoiceBox*>();
-        const auto moves = [&] {
-            move->showPopup();
-            const bool active = move->findChild<QTimer*>(QStringLiteral("moves"))->isActive();
-            move->hidePopup();
-            return active;
-        };
-        theme::setMotion(true);
-        QVERIFY(moves());
-        QTRY_VERIFY(!move->findChild<QTimer*>(QStringLiteral("moves"))->isActive());
-        theme::setMotion(false);
-        QVERIFY(!moves());
-    }
-
-    void everyMoveShowsWhatItDoes() {
-        using form::momentOf;
-        for (const std::string_view move : words::moves) {
-            if (move == "custom")
-                continue;
-            const QString word = qt(move);
-            QVERIFY2(form::canShowMove(word), move.data());
-            const auto first = momentOf(word, 0);
-            bool moves = false;
-            for (const double time : {0.25, 0.5, 1.0}) {
-                const auto then = momentOf(word, time);
-                moves = moves || then.subject != first.subject ||
-                        then.background != first.background || then.subjectAt != first.subjectAt ||
-                        then.backgroundAt != first.backgroundAt || then.focus != first.focus;
-            }
-            QVERIFY2(moves == (move != "static"), move.data());
-        }
-        // The camera turns left, the picture goes right; what comes closer grows.
-        QVERIFY(momentOf(QStringLiteral("pan-left"), 1).subjectAt.x() > 0);
-        QVERIFY(momentOf(QStringLiteral("tilt-up"), 1).subjectAt.y() > 0);
-        QVERIFY(momentOf(QStringLiteral("push-in"), 1).subject >
-                momentOf(QStringLiteral("push-in"), 0).subject);
-        QVERIFY(!form::canShowMove(QString()) && !form::canShowMove(QStringLiteral("custom")));
-    }
-
-    void sectionsOfferTheirPresets() {
-        m_session->select({QStringLiteral("b"), QStringLiteral("c")});
-        const auto offered = [&](const char* section) {
-            auto* head = qobject_cast<QToolButton*>(button(m_panel.get(), QLatin1String(section)));
-            emit head->menu()->aboutToShow();
-            return head->menu();
-        };
-        const auto named = [](QMenu* menu, const char* text) -> QAction* {
-            for (QAction* each : menu->actions())
-                if (each->text() == QString::fromUtf8(text))
-                    return each;
-            return nullptr;
-        };
-        QMenu* sound = offered("Presets for Sound");
-        for (const char* group : {"Speech", "Singing", "Rap", "Effects", "Ambience"})
-            QVERIFY2(named(sound, group), group);
-        QMenu* dialogue = offered("Presets for Dialogue");
-        QVERIFY(named(dialogue, "Speech") && !named(dialogue, "Effects"));
-        named(named(dialogue, "Speech")->menu(), "Whispering")->trigger();
-        QCOMPARE(shotOf(*m_session, "b").dialogue[1].tone, std::string("whispering"));
-        QCOMPARE(m_session->undoLabel(), QStringLiteral("Set tone"));
-        QMenu* picture = offered("Presets for Picture");
-        QVERIFY(named(picture, "Film") && named(picture, "Lighting"));
-        named(named(picture, "Film")->menu(), "Film noir")->trigger();
-        QCOMPARE(shotOf(*m_session, "c").camera.move, std::string("static"));
-        m_session->undo();
-        m_session->undo();
-        QCOMPARE(m_session->storyboard(), test::smallFilm());
-        QVERIFY(named(offered("Presets for Negative"), "People"));
-        QVERIFY(named(offered("Presets for Camera"), "Save as Preset…")->isEnabled());
-    }
-
-    void wordsOfAnotherVersionStay() {
-        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
-            return edit::changeShot(s, "a", [](Shot& shot) { shot.camera.angle = "sideways"; });
-        });
-        auto* angle = editor("camera.angle")->findChild<form::ChoiceBox*>();
-        QCOMPARE(angle->currentText(), QStringLiteral("sideways"));
-    }
-
-    void soundIsPinnedAndReleased() {
-        auto* sound = editor("nativeAudio")->findChild<form::ChoiceBox*>();
-        QCOMPARE(said("nativeAudio"), QStringLiteral("Storyboard"));
-        sound->setFocus();
-        QTest::keyClick(sound, Qt::Key_End);
-        QCOMPARE(shotOf(*m_session, "a").nativeAudio, std::optional(false));
-        QTest::mouseClick(
-            button(editor("nativeAudio"), QStringLiteral("Back to what “Storyboard” says")),
-            Qt::LeftButton);
-        QCOMPARE(shotOf(*m_session, "a").nativeAudio, std::optional<bool>());
-    }
-
-    void lengthsOfTheModelAreInSightAndAnOddOneToo() {
-        QTest::mouseClick(button(editor("duration"), QStringLiteral("10 s")), Qt::LeftButton);
-        QCOMPARE(shotOf(*m_session, "a").duration, 10.0);
-        QVERIFY(!button(editor("duration"), QStringLiteral("7 s")));
-        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
-            return edit::changeShot(s, "a", [](Shot& shot) { shot.duration = 7; });
-        });
-        QVERIFY(button(editor("duration"), QStringLiteral("7 s"))->isChecked());
-        QTest::keyClick(button(editor("duration"), QStringLiteral("7 s")), Qt::Key_Left);
-        QCOMPARE(shotOf(*m_session, "a").duration, 10.0);
-    }
-
     void aFindingStandsAtItsFieldWithItsFix() {
         m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
             return edit::changeShot(s, "a", [](Shot& shot) { shot.duration = 7; });
@@ -349,16 +178,6 @@ private slots:
         emit finding->linkActivated(QStringLiteral("0"));
         QCOMPARE(shotOf(*m_session, "a").duration, 5.0);
         QVERIFY(!finding->isVisible());
-    }
-
-    void listsAreAsWideAsTheirWords() {
-        auto* box = editor("camera.speed")->findChild<form::ChoiceBox*>();
-        QVERIFY(box);
-        box->showPopup();
-        for (int i = 0; i < box->count(); ++i)
-            QVERIFY(box->view()->viewport()->width() >
-                    box->view()->fontMetrics().horizontalAdvance(box->itemText(i)) + 12);
-        box->hidePopup();
     }
 
     void revealsAFieldOfAFoldedSection() {
@@ -381,36 +200,6 @@ private slots:
         InspectorPanel again(*m_session);
         again.show();
         QVERIFY(!test::child<form::Editor>(again, QStringLiteral("action")));
-    }
-
-    void theWheelTurnsThePanelAndNotTheWords() {
-        QPlainTextEdit* action = text("action");
-        action->setFocus();
-        QTest::keyClicks(action, QStringLiteral(" along the wooden pier towards the far lamp"));
-        QTest::qWait(1); // the field grows
-        QVERIFY(action->viewport()->height() > 2 * QFontMetrics(action->font()).height() - 4);
-        QWheelEvent wheel(QPointF(5, 5), action->mapToGlobal(QPointF(5, 5)), {}, {0, -120},
-                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(action->viewport(), &wheel);
-        QVERIFY(!wheel.isAccepted());
-        QCOMPARE(action->verticalScrollBar()->value(), 0);
-    }
-
-    void longInheritedWordsAreCutAndSaidWholeInTheTooltip() {
-        const QString all =
-            QStringLiteral("Illustrated animation with layered light, soft film grain, muted "
-                           "colours, painted clouds and long shadows over everything");
-        m_session->apply(QStringLiteral("x"), [&](const Storyboard& s) {
-            return edit::changeStoryboard(s, [&](Storyboard& next) { next.style = utf8(all); });
-        });
-        QTest::qWait(1);
-        const QString shown = text("style")->placeholderText();
-        QVERIFY2(shown.endsWith(QChar(u'…')) && shown.startsWith(QStringLiteral("Illustrated")),
-                 qPrintable(shown));
-        QCOMPARE(editor("style")->toolTip(), all);
-        QTest::mouseClick(button(editor("style"), QStringLiteral("Storyboard")), Qt::LeftButton);
-        QCOMPARE(qt(shotOf(*m_session, "a").style), all);
-        QCOMPARE(editor("style")->toolTip(), QString());
     }
 
     void aDroppedPictureIsCopiedAndMakesTheShotImageToVideo() {
@@ -446,119 +235,6 @@ private slots:
         drop(editor("startFrame.image")->focusProxy(), dropped);
         QVERIFY(sees(QStringLiteral("words.txt")));
         QVERIFY(!m_session->canUndo());
-    }
-
-    void uprightFramesLeaveRoomForTheFields() {
-        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
-            return edit::changeStoryboard(s, [](Storyboard& next) { next.aspectRatio = "9:16"; });
-        });
-        QTest::qWait(1);
-        const QWidget* tile = editor("startFrame.image")->focusProxy();
-        QVERIFY2(tile->height() > tile->width() && tile->height() < 150,
-                 qPrintable(QString::number(tile->height())));
-        QVERIFY(editor("startFrame.image")->parentWidget()->height() < 190);
-    }
-
-    void theFieldInUseStaysInItsPlaceWhenMessagesComeAndGo_data() {
-        QTest::addColumn<int>("height");
-        QTest::newRow("everything in sight") << 2400;
-        QTest::newRow("scrolled") << 420;
-    }
-
-    /// Above the field in use; there may be nothing to scroll away.
-    void theFieldInUseStaysInItsPlaceWhenMessagesComeAndGo() {
-        QFETCH(int, height);
-        m_panel->resize(328, height);
-        QPlainTextEdit* action = text("action");
-        action->setFocus();
-        QTest::qWait(1);
-        const auto place = [&] { return action->mapTo(m_panel.get(), QPoint(0, 0)).y(); };
-        const auto setLength = [&](double seconds) {
-            m_session->apply(QStringLiteral("x"), [&](const Storyboard& s) {
-                return edit::changeShot(s, "a", [&](Shot& shot) { shot.duration = seconds; });
-            });
-            QTest::qWait(1);
-        };
-        const auto isSaid = [&] { return sees(QStringLiteral("7 s")); };
-        const int before = place();
-        for (int round = 0; round < 2; ++round) {
-            setLength(7); // no such length
-            QVERIFY(isSaid());
-            QCOMPARE(place(), before);
-            setLength(5);
-            QVERIFY(!isSaid());
-            QCOMPARE(place(), before);
-        }
-        // With an error there before it, too.
-        m_session->select({QStringLiteral("c")});
-        setLength(5);
-        m_session->select({QStringLiteral("a")});
-        QTest::qWait(1);
-        setLength(7);
-        m_session->select({QStringLiteral("c")});
-        m_session->select({QStringLiteral("a")});
-        action->setFocus();
-        QTest::qWait(1);
-        const int below = place();
-        setLength(5);
-        QCOMPARE(place(), below);
-        m_session->select({QStringLiteral("c")});
-        QTest::qWait(1);
-        QVERIFY(place() <= before); // nothing is left blank for other shots
-    }
-
-    void nothingMovesWhileLettersComeIn() {
-        m_session->apply(QStringLiteral("x"), [](const Storyboard& s) {
-            return edit::changeShot(s, "b", [](Shot& shot) {
-                shot.dialogue.resize(1);
-                shot.dialogue[0] = {}; // said by nobody yet
-            });
-        });
-        m_session->reveal(QStringLiteral("b"), QStringLiteral("dialogue[0].line"));
-        QPlainTextEdit* line = text("dialogue[0].line");
-        const QWidget* speaker = editor("dialogue[0].character");
-        QTest::qWait(50);
-        const auto apart = [&] {
-            return line->mapTo(m_panel.get(), QPoint()).y() -
-                   speaker->mapTo(m_panel.get(), QPoint()).y();
-        };
-        const auto isSaid = [&] {
-            const auto labels = speaker->parentWidget()->findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-                return label->isVisible() && label->text().contains(QStringLiteral("<span"));
-            });
-        };
-        const int before = apart();
-        QVERIFY(before < 100); // close to each other, however tall the panel is
-        QTest::keyClicks(line, QStringLiteral("Wait for me."));
-        QTest::qWait(50);
-        QCOMPARE(apart(), before);
-        QVERIFY(!isSaid());
-        text("action")->setFocus();
-        QTest::qWait(1);
-        QVERIFY(isSaid());
-        // Nor does what is said already leave a gap to close under the hand.
-        QTRY_VERIFY(apart() > before);
-        const int below = apart();
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClick(line, Qt::Key_Delete);
-        QTest::qWait(50);
-        QCOMPARE(apart(), below);
-        QVERIFY(!isSaid());
-        text("action")->setFocus();
-        QTRY_COMPARE(apart(), before);
-    }
-
-    void whatIsNotChosenIsReadInANarrowPanelToo() {
-        auto* move = editor("camera.move")->findChild<form::ChoiceBox*>();
-        move->grab();
-        QCOMPARE(move->toolTip(), QStringLiteral("No camera direction"));
-        QVERIFY(move->fontMetrics().horizontalAdvance(QStringLiteral("None")) < move->width() - 50);
-        auto* speed = editor("camera.speed")->findChild<form::ChoiceBox*>();
-        speed->setFixedWidth(70);
-        speed->grab();
-        QCOMPARE(speed->toolTip(), QStringLiteral("Any speed"));
     }
 
     void stepsToTheNeighbours() {
