@@ -5,6 +5,7 @@
 #include "timeline/strip_card.h"
 #include "timeline/strip_view.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -148,6 +149,9 @@ void StripView::paintSounds(QPainter& painter, const Lane& lane, const StripLayo
         return;
     painter.drawPixmap(rect.topLeft() + QPoint(10, 9),
                        theme::sign(soundSign(*lane.kind), ink, 12, devicePixelRatioF()));
+    constexpr int readable = 24; // px; less would be all ellipsis
+    if (text.width() < readable)
+        return;
     painter.setFont(fonts().font(CardFonts::CaptionMedium));
     painter.setPen(ink);
     painter.drawText(
@@ -172,8 +176,8 @@ void StripView::paintHeads(QPainter& painter) const {
     say({12, top, 100, 18}, tr("Picture"), CardFonts::SmallBold, c.text);
     const int shots = film().shotCount();
     say({12, top + 18, 100, 16},
-        (shots == 1 ? tr("1 shot") : tr("%1 shots").arg(shots)) + QStringLiteral(", ") +
-            words::clock(m_layout.seconds()),
+        (shots == 1 ? tr("1 shot") : tr("%1 shots").arg(QLocale().toString(shots))) +
+            QStringLiteral(", ") + words::clock(m_layout.seconds()),
         CardFonts::Caption, c.text2);
     for (const Lane& lane : m_lanes) {
         const QRect row(0, lane.top - scrolled().y(), StripLayout::head, lane.height);
