@@ -4,6 +4,8 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace foreframe::form {
 
 namespace {

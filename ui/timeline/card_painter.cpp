@@ -4,6 +4,9 @@
 #include "theme/signs.h"
 
 #include <QPixmapCache>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace foreframe {
 

@@ -3,6 +3,8 @@
 #include "session/strings.h"
 #include "timeline/face_pen.h"
 
+#include <algorithm>
+
 namespace foreframe {
 
 namespace {
