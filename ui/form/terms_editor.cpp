@@ -204,12 +204,12 @@ void TermsEditor::finish(bool firstWillDo) {
                                 : tr("“%1” fits more than one: choose from the list.").arg(typed));
 }
 
-void TermsEditor::offer(Choices fitting) {
+void TermsEditor::offer(Choices fitting, bool marksFirst) {
     m_fitting = std::move(fitting);
     if (m_fitting.empty())
         m_list->close();
     else
-        m_list->open(m_fitting, m_style.offeredOnly ? 0 : -1, m_input->rect());
+        m_list->open(m_fitting, m_style.offeredOnly && marksFirst ? 0 : -1, m_input->rect());
 }
 
 void TermsEditor::remove(int index) {
@@ -251,7 +251,7 @@ bool TermsEditor::eventFilter(QObject* watched, QEvent* event) {
     }
     if (watched == m_input && event->type() == QEvent::MouseButtonPress && m_style.offeredOnly &&
         m_input->text().isEmpty())
-        offer(matching({})); // who there is to choose from
+        offer(matching({}), false); // who there is to choose from; Tab still goes on
     if (watched == m_input && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide))
         m_list->close();
     // What was typed and not finished counts too; but nobody new is made of half a name because

@@ -38,7 +38,8 @@ private:
     void finish(bool firstWillDo);
     /// What is offered with these letters in it and not yet among the terms, in its order.
     Choices matching(const QString& typed) const;
-    void offer(Choices fitting); ///< below what is being typed; none: nothing
+    /// Below what is being typed; none: nothing. Enter and Tab take what is marked.
+    void offer(Choices fitting, bool marksFirst = true);
     void remove(int index);
     QString textOf(const QString& value) const;
     QWidget* chip(const QString& text, int index);

@@ -198,6 +198,22 @@ private slots:
         QCOMPARE(shotOf(*m_session, "a").characters.size(), std::size_t(2));
     }
 
+    void goingThroughAFieldTakesNobody() {
+        auto* seen = editor("characters")->findChild<QLineEdit*>();
+        QTest::mouseClick(seen, Qt::LeftButton);
+        QVERIFY(suggestions());
+        QTest::keyClick(seen, Qt::Key_Tab);
+        QVERIFY(!suggestions() && !seen->hasFocus());
+        QTest::mouseClick(seen, Qt::LeftButton);
+        QTest::keyClick(seen, Qt::Key_Return);
+        QVERIFY(!suggestions() && !seen->hasFocus());
+        QVERIFY(shotOf(*m_session, "a").characters.empty());
+        QTest::mouseClick(seen, Qt::LeftButton);
+        QTest::keyClick(seen, Qt::Key_Down);
+        QTest::keyClick(seen, Qt::Key_Return);
+        QCOMPARE(shotOf(*m_session, "a").characters, std::vector<std::string>{"maren"});
+    }
+
     void aNewNameCountsWhenItsFieldIsLeft() {
         auto* seen = editor("characters")->findChild<QLineEdit*>();
         QTest::mouseClick(seen, Qt::LeftButton);
