@@ -163,8 +163,7 @@ void FieldRow::present(const Subjects& subjects, const std::vector<const Diagnos
     if (edit::Ids ids = subjects.ids(); ids != m_of) {
         m_of = std::move(ids);
         m_objection.clear();
-        if (typedIn)
-            typedIn.clear(); // the others are shown as they are
+        typedIn.clear(); // the others are shown as they are
     }
     m_applies = !m_wanted || std::any_of(subjects.list().begin(), subjects.list().end(), m_wanted);
     if (!m_applies) {

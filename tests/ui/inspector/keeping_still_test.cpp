@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QWheelEvent>
 
 using namespace foreframe;
@@ -24,6 +26,20 @@ private slots:
         QVERIFY(sees(QStringLiteral("Donau")));
         const auto* scroll = m_panel->findChild<QScrollArea*>();
         QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        QTextOption betweenWords;
+        betweenWords.setWrapMode(QTextOption::WordWrap);
+        for (const QLabel* label : m_panel->findChildren<QLabel*>()) {
+            if (!label->isVisible() || !label->text().contains(QStringLiteral("Donau")))
+                continue;
+            const int room = label->contentsRect().width();
+            QTextDocument words; // as the label lays it out
+            words.setDocumentMargin(0);
+            words.setDefaultFont(label->font());
+            words.setDefaultTextOption(betweenWords);
+            words.setHtml(label->text());
+            words.setTextWidth(room);
+            QVERIFY2(words.idealWidth() <= room, qPrintable(label->text()));
+        }
     }
 
     void theWheelTurnsThePanelAndNotTheWords() {

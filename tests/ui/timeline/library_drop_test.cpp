@@ -118,7 +118,7 @@ private slots:
     }
 
     void whatACardCannotTakeGoesToNoOtherChosenOne() {
-        Stage s(cast());
+        Stage s(edit::changeShot(cast(), "b", [](Shot& shot) { shot.dialogue.pop_back(); }));
         s.session.select({QStringLiteral("b"), QStringLiteral("c")});
         QVERIFY(!s.drop(*item(s, libraryKind::voice, "v2"), s.at("c"))); // nobody speaks in it
         QVERIFY(!s.session.canUndo());
